@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from "graphql";
+
+/** What every resolver may know of the client request that it works for. */
+export interface ClientRequest {
+  /** Appears in every log line and in the answer's `x-request-id`. */
+  readonly id: string;
+  /** The day of CURRENT views, `YYYY-MM-DD`, in Asia/Ho_Chi_Minh. Read once a request, so one answer has one day. */
+  readonly today: string;
+  /** Aborted when the client has gone or the deadline has passed. */
+  readonly signal: AbortSignal;
+}
+
+/** A subgraph with its database open: what the gateway reaches by a function call, and what a service serves over HTTP. */
+export interface RunningSubgraph {
+  readonly name: string;
+  /** Executable, with `_entities` and `_service`. */
+  readonly schema: GraphQLSchema;
+  /** Called once a client request; all fetches of that request share the result, and with it the loaders. */
+  contextFor(request: ClientRequest): object;
+  /** Waits for open statements, then closes the connections. Safe to call twice. */
+  close(): Promise<void>;
+}
