@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { StatementListener } from "./database/statement-client.ts";
 
 /** What every resolver may know of the client request that it works for. */
 export interface ClientRequest {
@@ -17,6 +18,10 @@ export interface RunningSubgraph {
   readonly schema: GraphQLSchema;
   /** Called once a client request; all fetches of that request share the result, and with it the loaders. */
   contextFor(request: ClientRequest): object;
+  /** Hears of every SQL statement that is sent. Returns how to stop listening. */
+  onStatement(listener: StatementListener): () => void;
+  /** Resolves when its database answers. */
+  ping(): Promise<void>;
   /** Waits for open statements, then closes the connections. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,0 +1,59 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { CursorType } from "./cursor.ts";
+
+/** One thing that a list is ordered by. Never null; give records without a value one that puts them where they belong. */
+export interface OrderTerm {
+  readonly by: RawBuilder<unknown>;
+  readonly direction: "asc" | "desc";
+  readonly type: CursorType;
+}
+
+/** The arguments that every list takes; fields add their own (`scope`, `on`). */
+export interface ListArguments {
+  readonly filter?: unknown;
+  readonly orderBy: string;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A noun that can be listed: what is read of each record, how lists of it are filtered and ordered. */
+export interface ListDefinition<Row, Arguments extends ListArguments> {
+  /** Stands in cursors, so that those of another list are refused: the name of the GraphQL type. */
+  readonly name: string;
+  /** What is read of each record; `key` is added. Named like the properties of `Row`. */
+  readonly columns: RawBuilder<Row>;
+  /** The table under its own name, with whatever joins the columns, conditions and orders need. No join may repeat a record. */
+  readonly from: RawBuilder<unknown>;
+  /** The record's key: the last thing that every list is ordered by. */
+  readonly key: RawBuilder<string>;
+  readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
+  /** What the arguments ask of a record. */
+  readonly where: (args: Arguments, today: string) => readonly RawBuilder<SqlBool>[];
+}
+
+/** How records hang on parents of one kind: on a unit with all below it, on an organisation, on nothing at all. */
+export interface Relation<Parent, Arguments extends ListArguments = ListArguments> {
+  /** Distinguishes the questions in logs and tests. */
+  readonly name: string;
+  /** The parents as rows with an `ordinal` from 1: `unnest(…) with ordinality as parent(…, ordinal)`. */
+  readonly parents: (parents: readonly Parent[], today: string) => RawBuilder<unknown>;
+  /** Joins between the list's `from` and the parents, if it takes any. */
+  readonly join?: (args: Arguments) => RawBuilder<unknown>;
+  /** Which records belong to `parent`. */
+  readonly where: (args: Arguments) => RawBuilder<SqlBool>;
+  /** Columns about the way from parent to record, beginning with a comma. */
+  readonly columns?: RawBuilder<unknown>;
+}
+
+/** Records of parents that are one key each: `byKey("events of a model", sql.ref("event.model_id"))`. */
+export function byKey(name: string, column: RawBuilder<unknown>): Relation<string> {
+  return {
+    name,
+    parents: (keys) => sql`unnest(${keys}::text[]) with ordinality as parent(key, ordinal)`,
+    where: () => sql`${column} = parent.key`,
+  };
+}
+
+/** One kind of order term each. */
+export const ascending = (by: RawBuilder<unknown>, type: CursorType): OrderTerm => ({ by, direction: "asc", type });
+export const descending = (by: RawBuilder<unknown>, type: CursorType): OrderTerm => ({ by, direction: "desc", type });

@@ -1,0 +1,15 @@
+import type { Kysely } from "kysely";
+import { type Question, asker } from "./questions.ts";
+import type { ClientRequest } from "./subgraph.ts";
+
+/** What resolvers get: the client request, and a way to ask questions of the database, each asked once a request. */
+export interface Context {
+  readonly request: ClientRequest;
+  /** The answer for one key. Keys that are asked for in the same turn go into one statement. */
+  ask<Key, Answer>(question: Question<Key, Answer>, key: Key): Promise<Answer>;
+}
+
+/** For one client request; all of its fetches share it, so that one record is read once. */
+export function contextFor(db: Kysely<any>, request: ClientRequest): Context {
+  return { request, ask: asker({ db, today: request.today }) };
+}

@@ -1,0 +1,9 @@
+/** Subgraphs take Kysely from here: one copy, at MikroORM's version, with one set of types. */
+export {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  sql,
+} from "kysely";

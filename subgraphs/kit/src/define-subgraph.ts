@@ -1,0 +1,63 @@
+import { type GraphQLResolverMap, buildSubgraphSchema } from "@apollo/subgraph";
+import { assertResolversMatch } from "@phong-trao/schema/resolvers-match.ts";
+import { scalars } from "@phong-trao/schema/scalars.ts";
+import { type SubgraphName, subgraphSdl } from "@phong-trao/schema/subgraph-sdl.ts";
+import { type DocumentNode, Kind } from "graphql";
+import { contextFor } from "./context.ts";
+import type { Database } from "./database/define-database.ts";
+import type { ReaderSettings } from "./database/reader.ts";
+import type { LoadOutcome } from "./facts/load-facts.ts";
+import type { RunningSubgraph } from "./subgraph.ts";
+
+/** Resolvers by type and field; those of the scalars are added. */
+export type ResolverMap = Readonly<Record<string, object>>;
+
+export interface SubgraphDefinition {
+  readonly name: SubgraphName;
+  readonly database: Database;
+  readonly resolvers: ResolverMap;
+  readonly loadFacts: (ownerUrl: string) => Promise<LoadOutcome>;
+}
+
+/** A subgraph as whoever runs it sees it. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  /** Creates or brings up to date what it needs in the database of an owner. Idempotent. */
+  migrate(ownerUrl: string): Promise<{ readonly ran: number }>;
+  /** Makes the facts in the database equal to those in its files. Idempotent. */
+  loadFacts(ownerUrl: string): Promise<LoadOutcome>;
+  /** Ready to answer; connects when first asked. */
+  open(url: string, settings?: ReaderSettings): RunningSubgraph;
+}
+
+export function defineSubgraph({ name, database, resolvers, loadFacts }: SubgraphDefinition): Subgraph {
+  return {
+    name,
+    migrate: (ownerUrl) => database.migrate(ownerUrl),
+    loadFacts,
+    open(url, settings) {
+      const typeDefs = subgraphSdl(name);
+      const all = { ...scalarsOf(typeDefs), ...resolvers };
+      assertResolversMatch(typeDefs, all);
+      // The check above is stricter than the library's type.
+      const schema = buildSubgraphSchema([{ typeDefs, resolvers: all as GraphQLResolverMap }]);
+      const reader = database.openReader(url, settings);
+      return {
+        name,
+        schema,
+        contextFor: (request) => contextFor(reader.kysely, request),
+        onStatement: (listener) => reader.onStatement(listener),
+        ping: () => reader.ping(),
+        close: () => reader.close(),
+      };
+    },
+  };
+}
+
+/** The implementations of the scalars that the subgraph's SDL uses. */
+function scalarsOf(sdl: DocumentNode): ResolverMap {
+  const used = new Set<string>(
+    sdl.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])),
+  );
+  return Object.fromEntries(Object.entries(scalars).filter(([name]) => used.has(name)));
+}

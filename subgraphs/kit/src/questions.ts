@@ -1,0 +1,68 @@
+import DataLoader from "dataloader";
+import type { Kysely } from "kysely";
+
+/** Where a question is asked. */
+export interface Asked {
+  /** Connected as the subgraph's reader: its own tables, and the views that others publish for it. */
+  readonly db: Kysely<any>;
+  /** The day of CURRENT views. */
+  readonly today: string;
+}
+
+/**
+ * A question that the database answers for many keys at once: `answer` gets the distinct keys and gives one answer
+ * for each, in their order, in a number of statements that does not depend on how many keys there are.
+ */
+export interface Question<Key, Answer> {
+  readonly name: string;
+  readonly answer: (keys: readonly Key[], asked: Asked) => Promise<readonly Answer[]>;
+  /** Two keys with the same text are the same question. Needed where keys are not strings. */
+  readonly keyOf: (key: Key) => string;
+}
+
+export function question<Key, Answer>(
+  name: string,
+  answer: Question<Key, Answer>["answer"],
+  keyOf: Question<Key, Answer>["keyOf"] = (key) => (typeof key === "string" ? key : JSON.stringify(key)),
+): Question<Key, Answer> {
+  return { name, answer, keyOf };
+}
+
+/** One row for each key, or null. `rows` reads those of all keys in one statement. */
+export function rowByKey<Row extends { readonly key: string }>(
+  name: string,
+  rows: (keys: readonly string[], asked: Asked) => Promise<readonly Row[]>,
+): Question<string, Row | null> {
+  return question(name, async (keys, asked) => {
+    const found = new Map((await rows(keys, asked)).map((row) => [row.key, row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+}
+
+/** All rows that belong to each key, in the order in which `rows` reads them. */
+export function rowsByKey<Row>(
+  name: string,
+  rows: (keys: readonly string[], asked: Asked) => Promise<readonly Row[]>,
+  keyOfRow: (row: Row) => string,
+): Question<string, readonly Row[]> {
+  return question(name, async (keys, asked) => {
+    const found = Map.groupBy(await rows(keys, asked), keyOfRow);
+    return keys.map((key) => found.get(key) ?? []);
+  });
+}
+
+/** Remembers answers as long as it lives: one client request. */
+export function asker(asked: Asked) {
+  const loaders = new Map<unknown, DataLoader<any, any, string>>();
+  return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
+    let loader = loaders.get(asking) as DataLoader<Key, Answer, string> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader<Key, Answer, string>((keys) => asking.answer(keys, asked), {
+        cacheKeyFn: asking.keyOf,
+        name: asking.name,
+      });
+      loaders.set(asking, loader);
+    }
+    return loader.load(key);
+  };
+}
