@@ -1,0 +1,80 @@
+import "./telemetry-off.ts";
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { Logger } from "pino";
+import type { GatewayContext } from "./client-scope.ts";
+import { completeErrors } from "./errors/complete-errors.ts";
+import { errorDoor } from "./errors/door.ts";
+import { landingPage, type Example } from "./http/landing-page.ts";
+import { costWeights } from "./limits/cost-weights.ts";
+import type { Limits } from "./limits/limits.ts";
+import { operationLimits } from "./limits/operation-limits.ts";
+import { apolloLog } from "./log.ts";
+import type { QueryPlan } from "./plan-summary.ts";
+import { recordOperation } from "./record-operation.ts";
+
+export interface GraphOptions {
+  readonly supergraphSdl: string;
+  /** How a subgraph is reached, by its name in the supergraph. */
+  reach(name: string): GraphQLDataSource<GatewayContext>;
+  readonly log: Logger;
+  readonly limits: Limits;
+  readonly examples: readonly Example[];
+  /** Told of every plan before it is carried out; for golden tests. */
+  onPlan?(plan: QueryPlan, operationName: string | undefined): void;
+}
+
+/** The graph without its HTTP. One and the same in every mode: nothing here asks for NODE_ENV. */
+export async function startGraph({
+  supergraphSdl,
+  reach,
+  log,
+  limits,
+  examples,
+  onPlan,
+}: GraphOptions): Promise<ApolloServer<GatewayContext>> {
+  const logger = apolloLog(log);
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => reach(name),
+    debug: false,
+    __exposeQueryPlanExperimental: false,
+    experimental_approximateQueryPlanStoreMiB: 32,
+    ...(onPlan && {
+      experimental_didResolveQueryPlan: ({ queryPlan, operationContext }) =>
+        onPlan(queryPlan, operationContext.operation.name?.value),
+    }),
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    nodeEnv: "production",
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorDoor(log),
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens },
+    stopOnTerminationSignals: false,
+    plugins: [
+      recordOperation,
+      operationLimits(costWeights(supergraphSdl), limits),
+      completeErrors(log, limits),
+      landingPage(examples),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,37 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { Logger } from "pino";
+import type { GatewayContext } from "../client-scope.ts";
+import type { Limits } from "../limits/limits.ts";
+import { throughDoor } from "./door.ts";
+
+/**
+ * Where a subgraph leaves out what the schema promises, the gateway nulls the field and says so in an extension that
+ * nobody reads: a wrong answer that looks right. Here it becomes an error. Also caps how many errors one answer has.
+ */
+export function completeErrors(log: Logger, limits: Pick<Limits, "errors">): ApolloServerPlugin<GatewayContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response }) {
+          if (response.body.kind !== "single") return;
+          const result = response.body.singleResult;
+          const broken = result.extensions?.["valueCompletion"];
+          const errors: GraphQLFormattedError[] = [...(result.errors ?? [])];
+          if (Array.isArray(broken)) {
+            for (const problem of broken.slice(0, limits.errors) as unknown[])
+              errors.push(throughDoor(log, promiseBroken(problem)));
+          }
+          // Nothing that the gateway or a plugin says beside data and errors is meant for clients.
+          delete result.extensions;
+          if (errors.length > 0) result.errors = errors.slice(0, limits.errors);
+        },
+      };
+    },
+  };
+}
+
+function promiseBroken(problem: unknown): GraphQLError {
+  const { message, path } = problem as Partial<GraphQLError>;
+  return new GraphQLError(`a subgraph left out what the schema promises: ${message}`, { path: path ?? null });
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import type { Subgraph } from "@phong-trao/kit/define-subgraph.ts";
+import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
+import { movements } from "@phong-trao/movements";
+import { organisations } from "@phong-trao/organisations";
+import { people } from "@phong-trao/people";
+import { type GatewayOptions, type RunningGateway, startGateway } from "./gateway.ts";
+import { reachInProcess } from "./in-process.ts";
+
+/** In the order in which they are migrated and loaded: each reads only what those before it publish. */
+const subgraphs: readonly Subgraph[] = [organisations, movements, people];
+
+/** Brings a database up to date, wholly or not at all for each subgraph; quick where nothing is to be done. */
+export async function prepare(url: string): Promise<{ readonly migrated: number; readonly loaded: number }> {
+  let migrated = 0;
+  let loaded = 0;
+  for (const subgraph of subgraphs) {
+    migrated += (await subgraph.migrate(url)).ran;
+  }
+  for (const subgraph of subgraphs) {
+    const outcome = await subgraph.loadFacts(url);
+    loaded += outcome.loaded ? outcome.records : 0;
+  }
+  return { migrated, loaded };
+}
+
+export interface OneProcess extends RunningGateway {
+  readonly subgraphs: readonly RunningSubgraph[];
+}
+
+/** Gateway and subgraphs in this process, on a database that is prepared. */
+export async function serveInOneProcess(
+  url: string,
+  options: Omit<GatewayOptions, "supergraphSdl" | "reach" | "isReady">,
+): Promise<OneProcess> {
+  const running = subgraphs.map((subgraph) =>
+    subgraph.open(url, {
+      onConnectionLost: (error) => options.log.warn({ subgraph: subgraph.name, error: error.message }, "database connection lost"),
+    }),
+  );
+  const close = () => Promise.all(running.map((subgraph) => subgraph.close()));
+  try {
+    const gateway = await startGateway({
+      ...options,
+      supergraphSdl: supergraphSdl(),
+      reach: (name) => reachInProcess(byName(running, name)),
+      isReady: () => answering(running),
+    });
+    return {
+      url: gateway.url,
+      subgraphs: running,
+      stop: async () => {
+        await gateway.stop();
+        await close();
+      },
+    };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+}
+
+/** As it is committed: what runs is what was reviewed. */
+function supergraphSdl(): string {
+  return readFileSync(new URL(import.meta.resolve("@phong-trao/schema/supergraph.graphql")), "utf8");
+}
+
+function byName(running: readonly RunningSubgraph[], name: string): RunningSubgraph {
+  const subgraph = running.find((one) => one.name === name);
+  if (subgraph === undefined) {
+    throw new Error(`The supergraph names a subgraph "${name}" that is not part of this process. Compose it anew.`);
+  }
+  return subgraph;
+}
+
+async function answering(running: readonly RunningSubgraph[]): Promise<boolean> {
+  const answers = await Promise.allSettled(running.map((subgraph) => subgraph.ping()));
+  return answers.every(({ status }) => status === "fulfilled");
+}
