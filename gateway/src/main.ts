@@ -1,0 +1,70 @@
+import { cannotListen, checkPort } from "../launch/check-port.ts";
+import { listenForStop } from "../launch/signals.ts";
+import { type Steps, start } from "../launch/steps.ts";
+import { welcome } from "../launch/welcome.ts";
+import { fixedClock, realClock } from "./clock.ts";
+import { type Database, openDatabase } from "./database/open-database.ts";
+import { readEnvironment, type Settings } from "./environment.ts";
+import { readExamples } from "./examples.ts";
+import { makeLog } from "./log.ts";
+import { prepare, serveInOneProcess } from "./one-process.ts";
+import { StartError } from "./start-error.ts";
+
+await main();
+
+async function main(): Promise<void> {
+  const stopping = new AbortController();
+  const whenStopped = Promise.withResolvers<void>();
+  let database: Database | undefined;
+
+  listenForStop({
+    onFirst(reason) {
+      console.log(`stopping (${reason}); once more stops at once`);
+      stopping.abort();
+      whenStopped.resolve();
+    },
+    onSecond() {
+      database?.stopAtOnce();
+      process.exit(1);
+    },
+  });
+
+  try {
+    const settings = readEnvironment(process.env);
+    const started = await start(
+      { openDatabase: () => openDatabase(settings), checkPort, prepare, serve: serveWith(settings) },
+      settings,
+      { say: (line) => console.log(line), now: () => performance.now() },
+      stopping.signal,
+      (opened) => (database = opened),
+    );
+    if (started !== undefined) {
+      console.log(welcome(started.url));
+      await whenStopped.promise;
+      await started.stop();
+    }
+    process.exit(0);
+  } catch (error) {
+    // A StartError says what to do about it; a stack would bury that. Anything else is a fault of ours and needs one.
+    console.error(error instanceof StartError ? `\n${error.message}` : error);
+    database?.stopAtOnce();
+    process.exit(1);
+  }
+}
+
+function serveWith({ logLevel, today }: Settings): Steps["serve"] {
+  const clock = today === undefined ? realClock() : fixedClock(today);
+  return async ({ url, host, port }) => {
+    try {
+      return await serveInOneProcess(url, {
+        host,
+        port,
+        log: makeLog(logLevel),
+        clock: () => clock.today(),
+        examples: readExamples(),
+      });
+    } catch (error) {
+      throw cannotListen(error, host, port);
+    }
+  };
+}
