@@ -18,6 +18,7 @@ import { operationLimits } from "./limits/operation-limits.ts";
 import { apolloLog } from "./log.ts";
 import type { QueryPlan } from "./plan-summary.ts";
 import { recordOperation } from "./record-operation.ts";
+import { useScalars } from "./use-scalars.ts";
 
 export interface GraphOptions {
   readonly supergraphSdl: string;
@@ -52,6 +53,7 @@ export async function startGraph({
         onPlan(queryPlan, operationContext.operation.name?.value),
     }),
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,

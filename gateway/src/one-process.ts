@@ -33,11 +33,12 @@ export async function serveInOneProcess(
   url: string,
   options: Omit<GatewayOptions, "supergraphSdl" | "reach" | "isReady">,
 ): Promise<OneProcess> {
-  const running = subgraphs.map((subgraph) =>
-    subgraph.open(url, {
-      onConnectionLost: (error) => options.log.warn({ subgraph: subgraph.name, error: error.message }, "database connection lost"),
-    }),
-  );
+  const running: RunningSubgraph[] = [];
+  for (const subgraph of subgraphs) {
+    const onConnectionLost = ({ message }: Error) =>
+      options.log.warn({ subgraph: subgraph.name, error: message }, "database connection lost");
+    running.push(subgraph.open(await subgraph.readerUrl(url), { onConnectionLost }));
+  }
   const close = () => Promise.all(running.map((subgraph) => subgraph.close()));
   try {
     const gateway = await startGateway({

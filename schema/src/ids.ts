@@ -99,6 +99,6 @@ function badId(expected: string, found: string | undefined) {
     "BAD_ID",
     found === undefined || found === expected
       ? `This is not an id of this register. Give the \`id\` of a record of type ${expected} as an answer showed it.`
-      : `This is the id of a record of type ${found}; a ${expected} is needed here.`,
+      : `This is the id of a record of type ${found}; one of type ${expected} is needed here.`,
   );
 }

@@ -60,7 +60,9 @@ const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename
 
 /** Sorted: fetches that run side by side send their statements in any order. */
 function written(statements: readonly string[]): string {
-  const texts = statements.map((text) => `${text.replaceAll(/\n\s*(?=\n)/g, "").trimEnd()};\n`).toSorted();
+  const texts = statements
+    .map((text) => `${text.replaceAll(/[ \t]+$/gm, "").replaceAll(/\n{2,}/g, "\n").trimEnd()};\n`)
+    .toSorted();
   return `-- statements: ${texts.length}\n\n${texts.join("\n")}`;
 }
 

@@ -1,4 +1,4 @@
-import type { GraphQLError, GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { isErrorCode, type ErrorCode } from "@phong-trao/schema/error-codes.ts";
 import { currentScope, newReference } from "../client-scope.ts";
@@ -13,7 +13,7 @@ export function errorDoor(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const fromSubgraph = formatted.extensions?.["serviceName"] !== undefined;
     if (!fromSubgraph && formatted.message === "Validation aborted.") return shown(tooManyRepetitions);
-    const code = codeToShow(formatted.extensions?.["code"], fromSubgraph);
+    const code = codeToShow(codeOfScalar(error) ?? formatted.extensions?.["code"], fromSubgraph);
     const scope = currentScope.getStore();
     scope?.record.codes.push(code);
     const place = placeOf(formatted, fromSubgraph);
@@ -36,6 +36,13 @@ const tooManyRepetitions = {
 function shown(error: typeof tooManyRepetitions): GraphQLFormattedError {
   currentScope.getStore()?.record.codes.push(error.extensions.code);
   return error;
+}
+
+/** Apollo calls every value that does not fit a failed validation; a scalar of ours that refused it knows better. */
+function codeOfScalar(error: unknown): unknown {
+  return error instanceof GraphQLError && error.extensions["code"] === "GRAPHQL_VALIDATION_FAILED"
+    ? (error.originalError as GraphQLError | undefined)?.extensions?.["code"]
+    : undefined;
 }
 
 /** Writes the real error into the log and returns the sentence that stands for it. */

@@ -6,6 +6,7 @@ import { chargedFor } from "./cost-of.ts";
 import type { CostWeights } from "./cost-weights.ts";
 import type { Limits } from "./limits.ts";
 import { refuseLargePage } from "./page-size.ts";
+import { refuseBrokenText } from "./text.ts";
 import { refuseLargeVariables } from "./variable-size.ts";
 
 /**
@@ -23,9 +24,10 @@ export function operationLimits(weights: CostWeights, limits: Limits): ApolloSer
             throw refusal("GRAPHQL_VALIDATION_FAILED", `This graph has no ${operation.operation}s.`);
           }
           const variables = coercedVariables(request.schema, operation, request.request.variables ?? {}, limits);
-          const cost = chargedFor(request.document, operation, variables, weights, ({ args, path }) =>
-            refuseLargePage(args, limits.pageSize, path),
-          );
+          const cost = chargedFor(request.document, operation, variables, weights, ({ args, path }) => {
+            refuseLargePage(args, limits.pageSize, path);
+            refuseBrokenText(args, path);
+          });
           request.contextValue.scope.record.cost = Math.ceil(cost.total);
           if (cost.total > limits.cost) {
             throw refusal(

@@ -6,6 +6,7 @@ import { type DocumentNode, Kind } from "graphql";
 import { contextFor } from "./context.ts";
 import type { Database } from "./database/define-database.ts";
 import type { ReaderSettings } from "./database/reader.ts";
+import { readerUrl } from "./database/reader-url.ts";
 import type { LoadOutcome } from "./facts/load-facts.ts";
 import type { RunningSubgraph } from "./subgraph.ts";
 
@@ -26,6 +27,8 @@ export interface Subgraph {
   migrate(ownerUrl: string): Promise<{ readonly ran: number }>;
   /** Makes the facts in the database equal to those in its files. Idempotent. */
   loadFacts(ownerUrl: string): Promise<LoadOutcome>;
+  /** The URL to open it with: a reader's where the owner's would give it more than a reader needs. */
+  readerUrl(ownerUrl: string): Promise<string>;
   /** Ready to answer; connects when first asked. */
   open(url: string, settings?: ReaderSettings): RunningSubgraph;
 }
@@ -35,6 +38,7 @@ export function defineSubgraph({ name, database, resolvers, loadFacts }: Subgrap
     name,
     migrate: (ownerUrl) => database.migrate(ownerUrl),
     loadFacts,
+    readerUrl: (ownerUrl) => readerUrl(database, ownerUrl),
     open(url, settings) {
       const typeDefs = subgraphSdl(name);
       const all = { ...scalarsOf(typeDefs), ...resolvers };

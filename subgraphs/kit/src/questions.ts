@@ -53,16 +53,21 @@ export function rowsByKey<Row>(
 
 /** Remembers answers as long as it lives: one client request. */
 export function asker(asked: Asked) {
-  const loaders = new Map<unknown, DataLoader<any, any, string>>();
+  const loaders = new Map<unknown, DataLoader<Boxed<unknown>, unknown, string>>();
   return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
-    let loader = loaders.get(asking) as DataLoader<Key, Answer, string> | undefined;
+    let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader<Key, Answer, string>((keys) => asking.answer(keys, asked), {
-        cacheKeyFn: asking.keyOf,
+      loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => asking.answer(boxes.map((box) => box.key), asked), {
+        cacheKeyFn: (box) => asking.keyOf(box.key),
         name: asking.name,
       });
-      loaders.set(asking, loader);
+      loaders.set(asking, loader as unknown as DataLoader<Boxed<unknown>, unknown, string>);
     }
-    return loader.load(key);
+    return loader.load({ key });
   };
+}
+
+/** DataLoader takes no null for a key; "all of them" is one here. */
+interface Boxed<Key> {
+  readonly key: Key;
 }

@@ -20,8 +20,11 @@ export interface ListArguments {
 export interface ListDefinition<Row, Arguments extends ListArguments> {
   /** Stands in cursors, so that those of another list are refused: the name of the GraphQL type. */
   readonly name: string;
-  /** What is read of each record; `key` is added. Named like the properties of `Row`. */
-  readonly columns: RawBuilder<Row>;
+  /**
+   * What is read of each record; `key` is added. Named like the properties of `Row`. A function of the arguments where
+   * what is said of a record depends on what was asked: whether a membership is attested for the day `on`.
+   */
+  readonly columns: RawBuilder<Row> | ((args: Arguments) => RawBuilder<Row>);
   /** The table under its own name, with whatever joins the columns, conditions and orders need. No join may repeat a record. */
   readonly from: RawBuilder<unknown>;
   /** The record's key: the last thing that every list is ordered by. */

@@ -75,12 +75,13 @@ function recordsSql<Row, Args extends ListArguments>(
   relation: { columns: RawBuilder<unknown>; join: RawBuilder<unknown>; where: readonly RawBuilder<SqlBool>[] },
 ): RawBuilder<unknown> {
   const terms = termsOf(list, given.args);
+  const columns = typeof list.columns === "function" ? list.columns(given.args) : list.columns;
   const conditions = [...relation.where, ...list.where(given.args, given.today)];
   if (given.after !== null) {
     conditions.push(behind(terms, given.after));
   }
   return sql`
-      select ${list.key} as key, ${list.columns}${relation.columns},
+      select ${list.key} as key, ${columns}${relation.columns},
         ${sql.join(terms.map((term, place) => sql`${term.by} as ${cursorColumn(place)}`))}
       from ${list.from} ${relation.join}
       ${whereAll(conditions)}

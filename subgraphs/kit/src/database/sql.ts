@@ -5,5 +5,6 @@ export {
   type Kysely,
   type RawBuilder,
   type SelectQueryBuilder,
+  type SqlBool,
   sql,
 } from "kysely";

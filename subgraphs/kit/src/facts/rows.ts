@@ -11,10 +11,10 @@ export interface TableRows {
   readonly replaces: "SOURCE_ROWS" | "ALL_ROWS";
 }
 
-/** What PostgreSQL computes, and what the loader writes, need not be given. */
+/** What PostgreSQL computes (columns of `foldedFrom` have these names), and what the loader writes, need not be given. */
 export type FactRow<Entity extends EntitySchemaWithMeta> = Omit<
   RequiredEntityData<InferEntity<Entity>>,
-  "origin" | "searchText"
+  "origin" | "searchText" | "sortName" | "sortTitle"
 >;
 
 /** Rows by the names of the entity's properties; `origin` is set to SOURCE. */

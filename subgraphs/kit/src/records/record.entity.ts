@@ -11,9 +11,19 @@ export interface StoredInference {
   readonly reason: string;
 }
 
+/** The words of the schema's enum WarningCode. */
+export const warningCodes = [
+  "GRANTOR_NOT_COMPETENT",
+  "SUBJECT_OUTSIDE_CIRCULAR",
+  "OVERLAP_NOT_STATED",
+  "DISPUTED",
+  "DOES_NOT_ADD_UP",
+  "READING_UNCERTAIN",
+] as const;
+
 /** A warning that the facts state themselves; others are computed from rules when they are read. */
 export interface StoredWarning {
-  readonly code: string;
+  readonly code: (typeof warningCodes)[number];
   readonly message: string;
   /** The key of the act whose rule is not met. */
   readonly legalBasis: string | null;

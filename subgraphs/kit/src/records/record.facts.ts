@@ -1,6 +1,6 @@
 import { isDay, keyPattern } from "@phong-trao/schema/ids.ts";
 import { z } from "zod";
-import type { StoredCitation, StoredInference, StoredWarning } from "./record.entity.ts";
+import { type StoredCitation, type StoredInference, type StoredWarning, warningCodes } from "./record.entity.ts";
 
 /** The key of a record, of this file or another, of this subgraph or another. */
 export const key = z
@@ -25,14 +25,7 @@ export const recordFacts = {
 };
 
 export const warningFacts = z.strictObject({
-  code: z.enum([
-    "GRANTOR_NOT_COMPETENT",
-    "SUBJECT_OUTSIDE_CIRCULAR",
-    "OVERLAP_NOT_STATED",
-    "DISPUTED",
-    "DOES_NOT_ADD_UP",
-    "READING_UNCERTAIN",
-  ]),
+  code: z.enum(warningCodes),
   message: text,
   legalBasis: key.optional(),
   article: text.optional(),

@@ -1,0 +1,45 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { criteriaSetByKey } from "../criteria/criteria.queries.ts";
+import { documentByKey } from "../documents/document.queries.ts";
+import { modelByKey } from "../models/model.queries.ts";
+import { movementByKey } from "../movements/movement.queries.ts";
+import type { Resolvers } from "../src/generated/resolvers.ts";
+import type { PartOf } from "../src/part-of.ts";
+import { recordById } from "../src/record-by-id.ts";
+import { currentUnit } from "../src/references.ts";
+import { theSubjectOf } from "../subjects/subject.resolvers.ts";
+import {
+  allDesignations,
+  designationByKey,
+  designationsInUnit,
+  designationsOfOrganisation,
+} from "./designation.queries.ts";
+
+export const designationResolvers = {
+  Query: {
+    designation: (_, { id }, context) =>
+      recordById(context, designationByKey, { type: "Designation", id, noun: "designation" }),
+    designations: (_, args, context) => pageFor(context, allDesignations, null, args),
+  },
+  AdministrativeUnit: {
+    designations: (unit, args, context) => pageFor(context, designationsInUnit, unit, args),
+  },
+  Organisation: {
+    designations: ({ key }, args, context) => pageFor(context, designationsOfOrganisation, key, args),
+  },
+  Designation: {
+    __resolveReference: async ({ id }, context) => context.ask(designationByKey, recordKey("Designation", id)),
+    id: ({ key }) => recordId("Designation", key),
+    subject: (row) => theSubjectOf(row),
+    unit: ({ unitKey }) => currentUnit(unitKey),
+    movement: ({ movementKey }, _, context) => (movementKey === null ? null : context.ask(movementByKey, movementKey)),
+    model: ({ modelKey }, _, context) => (modelKey === null ? null : context.ask(modelByKey, modelKey)),
+    criteriaSet: ({ criteriaSetKey }, _, context) =>
+      criteriaSetKey === null ? null : context.ask(criteriaSetByKey, criteriaSetKey),
+    selectedBy: ({ selectedByKey }) => referenceTo(selectedByKey),
+    basis: ({ basisKey }, _, context) => (basisKey === null ? null : context.ask(documentByKey, basisKey)),
+  },
+  DesignationConnection: { totalCount },
+} satisfies PartOf<Resolvers>;

@@ -1,0 +1,49 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { documentByKey } from "../documents/document.queries.ts";
+import { modelByKey } from "../models/model.queries.ts";
+import { movementByKey } from "../movements/movement.queries.ts";
+import { askAll, askOne } from "../src/ask-all.ts";
+import { boundOf } from "../src/date-bound.ts";
+import type { Resolvers } from "../src/generated/resolvers.ts";
+import type { PartOf } from "../src/part-of.ts";
+import { recordById } from "../src/record-by-id.ts";
+import { currentUnit } from "../src/references.ts";
+import { tasksOfEvent } from "../tasks/task.queries.ts";
+import { attendanceOfEvent } from "./attendance.queries.ts";
+import { allEvents, eventByKey, eventsInUnit, eventsOfOrganisation } from "./event.queries.ts";
+import { seriesByKey } from "./series.queries.ts";
+
+export const eventResolvers = {
+  Query: {
+    event: (_, { id }, context) => recordById(context, eventByKey, { type: "Event", id, noun: "event" }),
+    events: (_, args, context) => pageFor(context, allEvents, null, args),
+  },
+  AdministrativeUnit: {
+    events: (unit, args, context) => pageFor(context, eventsInUnit, unit, args),
+  },
+  Organisation: {
+    events: ({ key }, args, context) => pageFor(context, eventsOfOrganisation, key, args),
+  },
+  Event: {
+    __resolveReference: async ({ id }, context) => context.ask(eventByKey, recordKey("Event", id)),
+    id: ({ key }) => recordId("Event", key),
+    movement: ({ movementKey }, _, context) => (movementKey === null ? null : context.ask(movementByKey, movementKey)),
+    model: ({ modelKey }, _, context) => (modelKey === null ? null : context.ask(modelByKey, modelKey)),
+    series: ({ seriesKey }, _, context) => (seriesKey === null ? null : context.ask(seriesByKey, seriesKey)),
+    dateBound: (event) => boundOf(event.date, event),
+    periodUnderReview: ({ reviewFrom, reviewThrough }) =>
+      reviewFrom === null && reviewThrough === null ? null : { from: reviewFrom, through: reviewThrough },
+    unit: ({ unitKey }) => currentUnit(unitKey),
+    host: ({ hostKey }) => referenceTo(hostKey),
+    hostUnit: ({ hostUnitKey }) => currentUnit(hostUnitKey),
+    attendance: ({ key }, _, context) => context.ask(attendanceOfEvent, key),
+    tasks: ({ key }, _, context) => context.ask(tasksOfEvent, key),
+    documents: ({ documentKeys }, _, context) => askAll(context, documentByKey, documentKeys),
+  },
+  EventAct: {
+    document: ({ document }, _, context) => (document === null ? null : askOne(context, documentByKey, document)),
+  },
+  EventConnection: { totalCount },
+} satisfies PartOf<Resolvers>;

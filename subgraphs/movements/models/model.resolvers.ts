@@ -1,0 +1,28 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { activityFieldByCode, movementByKey } from "../movements/movement.queries.ts";
+import { firstSiteOfModel, sitesOfModel } from "../sites/site.queries.ts";
+import { askAll } from "../src/ask-all.ts";
+import type { Resolvers } from "../src/generated/resolvers.ts";
+import type { PartOf } from "../src/part-of.ts";
+import { recordById } from "../src/record-by-id.ts";
+import { allModels, modelByKey, modelsInUnit } from "./model.queries.ts";
+
+export const modelResolvers = {
+  Query: {
+    model: (_, { id }, context) => recordById(context, modelByKey, { type: "Model", id, noun: "model" }),
+    models: (_, args, context) => pageFor(context, allModels, null, args),
+  },
+  AdministrativeUnit: {
+    models: (unit, args, context) => pageFor(context, modelsInUnit, unit, args),
+  },
+  Model: {
+    __resolveReference: async ({ id }, context) => context.ask(modelByKey, recordKey("Model", id)),
+    id: ({ key }) => recordId("Model", key),
+    movement: ({ movementKey }, _, context) => (movementKey === null ? null : context.ask(movementByKey, movementKey)),
+    activityFields: ({ fieldCodes }, _, context) => askAll(context, activityFieldByCode, fieldCodes),
+    firstSite: ({ key }, _, context) => context.ask(firstSiteOfModel, key),
+    sites: ({ key }, args, context) => pageFor(context, sitesOfModel, key, args),
+  },
+  ModelConnection: { totalCount },
+} satisfies PartOf<Resolvers>;

@@ -1,0 +1,45 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { askOne } from "../src/ask-all.ts";
+import type { Resolvers } from "../src/generated/resolvers.ts";
+import type { PartOf } from "../src/part-of.ts";
+import { recordById } from "../src/record-by-id.ts";
+import { currentUnit } from "../src/references.ts";
+import { theSubjectOf } from "../subjects/subject.resolvers.ts";
+import { labelOf, listOfDimension } from "./figure.labels.ts";
+import { allFigures, figureByKey, figuresInUnit, figuresOfOrganisation } from "./figure.queries.ts";
+import { checkOf } from "./figure.rules.ts";
+import { warningsOfFigure } from "./figure.warnings.ts";
+import { indicatorByKey } from "./indicator.queries.ts";
+import { reportByKey } from "./report.queries.ts";
+
+export const figureResolvers = {
+  Query: {
+    reportedFigure: (_, { id }, context) =>
+      recordById(context, figureByKey, { type: "ReportedFigure", id, noun: "figure" }),
+    reportedFigures: (_, args, context) => pageFor(context, allFigures, null, args),
+  },
+  AdministrativeUnit: {
+    reportedFigures: (unit, args, context) => pageFor(context, figuresInUnit, unit, args),
+  },
+  Organisation: {
+    reportedFigures: ({ key }, args, context) => pageFor(context, figuresOfOrganisation, key, args),
+  },
+  ReportedFigure: {
+    __resolveReference: async ({ id }, context) => context.ask(figureByKey, recordKey("ReportedFigure", id)),
+    id: ({ key }) => recordId("ReportedFigure", key),
+    indicator: ({ indicatorKey }, _, context) => askOne(context, indicatorByKey, indicatorKey),
+    subject: (row) => theSubjectOf(row),
+    unit: ({ unitKey }) => currentUnit(unitKey),
+    check: ({ quantity, breakdown }) => checkOf(quantity, breakdown),
+    report: ({ reportKey }, _, context) => (reportKey === null ? null : context.ask(reportByKey, reportKey)),
+    warnings: (figure, _, context) => warningsOfFigure(figure, context),
+  },
+  FigureCategory: {
+    label: ({ list, code }, _, context) => labelOf(list, code, context),
+  },
+  FigureBreakdown: {
+    label: ({ dimension, member }, _, context) => labelOf(listOfDimension[dimension], member, context),
+  },
+  ReportedFigureConnection: { totalCount },
+} satisfies PartOf<Resolvers>;

@@ -1,0 +1,43 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { documentByKey } from "../documents/document.queries.ts";
+import type { Resolvers } from "../src/generated/resolvers.ts";
+import type { PartOf } from "../src/part-of.ts";
+import { recordById } from "../src/record-by-id.ts";
+import { currentUnit } from "../src/references.ts";
+import { subjectOf } from "../subjects/subject.resolvers.ts";
+import {
+  allSafetyRegistrations,
+  registrationRules,
+  safetyRegistrationByKey,
+  safetyRegistrationsInUnit,
+  safetyRegistrationsOfOrganisation,
+} from "./safety-registration.queries.ts";
+import { warningsOfRules } from "./safety-registration.rules.ts";
+
+export const safetyRegistrationResolvers = {
+  Query: {
+    safetyRegistration: (_, { id }, context) =>
+      recordById(context, safetyRegistrationByKey, { type: "SafetyRegistration", id, noun: "registration" }),
+    safetyRegistrations: (_, args, context) => pageFor(context, allSafetyRegistrations, null, args),
+  },
+  AdministrativeUnit: {
+    safetyRegistrations: (unit, args, context) => pageFor(context, safetyRegistrationsInUnit, unit, args),
+  },
+  Organisation: {
+    safetyRegistrations: ({ key }, args, context) => pageFor(context, safetyRegistrationsOfOrganisation, key, args),
+  },
+  SafetyRegistration: {
+    __resolveReference: async ({ id }, context) =>
+      context.ask(safetyRegistrationByKey, recordKey("SafetyRegistration", id)),
+    id: ({ key }) => recordId("SafetyRegistration", key),
+    subject: (row) => subjectOf(row),
+    unit: ({ unitKey }) => currentUnit(unitKey),
+    decision: ({ decisionKey }, _, context) => (decisionKey === null ? null : context.ask(documentByKey, decisionKey)),
+    warnings: async ({ storedWarnings, subjectKinds, year }, _, context) => [
+      ...storedWarnings,
+      ...warningsOfRules(subjectKinds, { first: year, last: year }, await context.ask(registrationRules, "all")),
+    ],
+  },
+  SafetyRegistrationConnection: { totalCount },
+} satisfies PartOf<Resolvers>;

@@ -1,0 +1,44 @@
+import { defineSubgraph } from "@phong-trao/kit/define-subgraph.ts";
+import type { CompleteResolvers } from "@phong-trao/schema/complete-resolvers.ts";
+import { criteriaResolvers } from "../criteria/criteria.resolvers.ts";
+import { designationResolvers } from "../designations/designation.resolvers.ts";
+import { documentResolvers } from "../documents/document.resolvers.ts";
+import { attendanceResolvers } from "../events/attendance.resolvers.ts";
+import { eventResolvers } from "../events/event.resolvers.ts";
+import { seriesResolvers } from "../events/series.resolvers.ts";
+import { modelResolvers } from "../models/model.resolvers.ts";
+import { movementResolvers } from "../movements/movement.resolvers.ts";
+import { figureResolvers } from "../reports/figure.resolvers.ts";
+import { reportResolvers } from "../reports/report.resolvers.ts";
+import { safetyRegistrationResolvers } from "../safety-registrations/safety-registration.resolvers.ts";
+import { siteResolvers } from "../sites/site.resolvers.ts";
+import { assessmentResolvers } from "../targets/assessment.resolvers.ts";
+import { targetResolvers } from "../targets/target.resolvers.ts";
+import { taskResolvers } from "../tasks/task.resolvers.ts";
+import { database } from "./database.ts";
+import { loadFacts } from "./facts.ts";
+import type { Resolvers } from "./generated/resolvers.ts";
+import { mergedResolvers } from "./merged-resolvers.ts";
+import { referenceResolvers } from "./references.ts";
+
+/** The table of contents: every noun with its part of the graph. A field that none of them resolves does not compile. */
+const resolvers = mergedResolvers(
+  referenceResolvers,
+  movementResolvers,
+  documentResolvers,
+  modelResolvers,
+  siteResolvers,
+  eventResolvers,
+  attendanceResolvers,
+  seriesResolvers,
+  taskResolvers,
+  safetyRegistrationResolvers,
+  designationResolvers,
+  criteriaResolvers,
+  targetResolvers,
+  assessmentResolvers,
+  reportResolvers,
+  figureResolvers,
+) satisfies CompleteResolvers<Resolvers>;
+
+export const movements = defineSubgraph({ name: "movements", database, resolvers, loadFacts });

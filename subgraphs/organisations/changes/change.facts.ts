@@ -1,0 +1,131 @@
+import { dayBefore } from "@phong-trao/kit/database/date-range.ts";
+import type { DataPath } from "@phong-trao/kit/facts/problems.ts";
+import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
+import { day, key, recordFacts, recordRow } from "@phong-trao/kit/records/record.facts.ts";
+import { z } from "zod";
+import type { UnitFact } from "../units/unit.facts.ts";
+import { shares } from "../units/unit.words.ts";
+import { AdministrativeChangeSchema, ChangeUnitSchema, UnitTransferSchema } from "./change.entity.ts";
+import { changeKinds } from "./change.words.ts";
+
+const { key: _, ...sources } = recordFacts;
+
+/** The whole of a unit, or `{ from: "28042.0", share: PART }`. */
+const original = z.union([
+  key.transform((from) => ({ from, share: "WHOLE" as const })),
+  z.strictObject({ from: key, share: z.enum(shares) }),
+]);
+
+/** Changes of one kind on one day: each result is a change of its own, with the originals that went into it. */
+const results = z.strictObject({
+  kind: z.enum(changeKinds),
+  effective: day,
+  legalBasis: key.optional(),
+  ...sources,
+  /** The key of each result, then its originals. */
+  into: z.record(key, z.array(original)),
+});
+
+/** One change that ended units without successor, or that left units the same (RENAME, RETYPE …). */
+const withoutTransfer = z.strictObject({
+  ...recordFacts,
+  kind: z.enum(changeKinds),
+  effective: day,
+  legalBasis: key.optional(),
+  units: z.array(key).min(1),
+});
+
+export const changeFacts = { changes: z.array(z.union([results, withoutTransfer])).default([]) };
+
+interface ChangesFile {
+  readonly facts: { readonly document: string } & z.output<z.ZodObject<typeof changeFacts>>;
+  problem(path: DataPath, message: string): void;
+}
+
+interface ChangeFact {
+  readonly record: ReturnType<typeof recordRow>;
+  readonly kind: (typeof changeKinds)[number];
+  readonly effectiveOn: string;
+  readonly legalBasis: string | null;
+  readonly originals: readonly string[];
+  readonly results: readonly string[];
+  readonly transfers: readonly { readonly from: string; readonly to: string; readonly share: (typeof shares)[number] }[];
+  problem(message: string): void;
+}
+
+export function changeRows(
+  files: readonly ChangesFile[],
+  units: ReadonlyMap<string, UnitFact>,
+): readonly TableRows[] {
+  const changes = files.flatMap(changesOf);
+  changes.forEach((change) => checkUnits(change, units));
+  checkLives(changes, units);
+  return [
+    rowsOf(
+      AdministrativeChangeSchema,
+      changes.map(({ record, kind, effectiveOn, legalBasis }) => ({ ...record, kind, effectiveOn, legalBasis })),
+    ),
+    rowsOf(
+      ChangeUnitSchema,
+      changes.flatMap(({ record: { id }, originals, results: after }) => [
+        ...originals.map((unit) => ({ id: `${id}/original/${unit}`, change: id, unit, role: "ORIGINAL" as const })),
+        ...after.map((unit) => ({ id: `${id}/result/${unit}`, change: id, unit, role: "RESULT" as const })),
+      ]),
+    ),
+    rowsOf(
+      UnitTransferSchema,
+      changes.flatMap(({ record: { id }, transfers }) =>
+        transfers.map((transfer) => ({ id: `${id}/${transfer.from}/${transfer.to}`, change: id, ...transfer })),
+      ),
+    ),
+  ];
+}
+
+function changesOf({ facts, problem }: ChangesFile): readonly ChangeFact[] {
+  return facts.changes.flatMap((fact, at): ChangeFact[] => {
+    const { kind, effective: effectiveOn, legalBasis = null } = fact;
+    const shared = { kind, effectiveOn, legalBasis, problem: (message: string) => problem(["changes", at], message) };
+    if ("units" in fact) {
+      const goesOn = kind !== "ABOLISH";
+      const record = recordRow(facts.document, fact);
+      return [{ ...shared, record, originals: fact.units, results: goesOn ? fact.units : [], transfers: [] }];
+    }
+    return Object.entries(fact.into).map(([to, from]) => ({
+      ...shared,
+      record: recordRow(facts.document, { ...fact, key: `${kind.toLowerCase().replaceAll("_", "-")}.${to}` }),
+      originals: from.map((each) => each.from),
+      results: [to],
+      transfers: from.map((each) => ({ ...each, to })),
+    }));
+  });
+}
+
+const endsOriginals = new Set(["MERGE", "SPLIT", "ABOLISH"]);
+
+function checkUnits(change: ChangeFact, units: ReadonlyMap<string, UnitFact>): void {
+  for (const key of [...change.originals, ...change.results]) {
+    if (!units.has(key)) change.problem(`There is no unit "${key}".`);
+  }
+  for (const key of endsOriginals.has(change.kind) ? change.originals : []) {
+    if (units.has(key) && units.get(key)?.through !== dayBefore(change.effectiveOn)) {
+      change.problem(`"${key}" should end on ${dayBefore(change.effectiveOn)}, the day before this change.`);
+    }
+  }
+}
+
+/** A unit that begins or ends without a reason would have lost its predecessors or successors. Hamlets are known only as long as their commune. */
+function checkLives(changes: readonly ChangeFact[], units: ReadonlyMap<string, UnitFact>): void {
+  const began = new Set(changes.flatMap(({ results: after, effectiveOn }) => after.map((unit) => `${unit} ${effectiveOn}`)));
+  const ended = new Set(
+    changes.flatMap(({ originals, effectiveOn }) => originals.map((unit) => `${unit} ${dayBefore(effectiveOn)}`)),
+  );
+  for (const unit of units.values()) {
+    if (unit.level === "HAMLET") continue;
+    if (unit.from !== null && !began.has(`${unit.key} ${unit.from}`)) {
+      unit.problem(`It begins on ${unit.from}, but no change has it as a result on that day.`);
+    }
+    if (unit.through !== null && !ended.has(`${unit.key} ${unit.through}`)) {
+      unit.problem(`It ends on ${unit.through}, but no change of the next day has it as an original.`);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { ascending, descending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
+import { listAll } from "@phong-trao/kit/connections/page.ts";
+import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
+import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
+import { unitView, type UnitView } from "@phong-trao/schema/ids.ts";
+import { sql } from "kysely";
+import type {
+  AdministrativeChangeFilter,
+  AdministrativeChangeKind,
+  AdministrativeChangeOrder,
+  SuccessionShare,
+} from "../src/generated/resolvers.ts";
+
+export interface ChangeRow extends RecordRow {
+  readonly kind: AdministrativeChangeKind;
+  readonly effectiveOn: string;
+  readonly legalBasis: string | null;
+}
+
+const columns = sql<ChangeRow>`
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin`;
+
+export const changeByKey = rowByKey<ChangeRow>("change", async (keys, { db }) => {
+  const { rows } = await sql<ChangeRow>`
+    select change.id as key, ${columns}
+    from administrative_change as change
+    where change.id = any(${keys}::text[])`.execute(db);
+  return rows;
+});
+
+type ChangeOfUnit = ChangeRow & { readonly of: string };
+
+export const changesOfUnit = rowsByKey<ChangeOfUnit>(
+  "changes of a unit",
+  async (keys, { db }) => {
+    // A unit that stays the same in a change is both an original and a result of it.
+    const { rows } = await sql<ChangeOfUnit>`
+      select took_part.unit_id as of, change.id as key, ${columns}
+      from (select distinct change_id, unit_id from change_unit where unit_id = any(${keys}::text[])) as took_part
+      join administrative_change as change on change.id = took_part.change_id
+      order by took_part.unit_id, change.effective_on, change.id`.execute(db);
+    return rows;
+  },
+  ({ of }) => of,
+);
+
+type UnitOfChange = UnitView & { readonly of: string };
+
+/** A unit that ended with the change is seen on its last day anyway; one that goes on, on the day before. */
+const beforeChange = sql`case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end`;
+
+export const originalsOfChange = rowsByKey<UnitOfChange>(
+  "originals of a change",
+  async (keys, { db }) => {
+    const { rows } = await sql<UnitOfChange>`
+      select change.id as of, unit.id as key, ${beforeChange} as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'ORIGINAL'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any(${keys}::text[])
+      order by change.id, unit.id`.execute(db);
+    return rows;
+  },
+  ({ of }) => of,
+);
+
+export const resultsOfChange = rowsByKey<UnitOfChange>(
+  "results of a change",
+  async (keys, { db }) => {
+    const { rows } = await sql<UnitOfChange>`
+      select change_id as of, unit_id as key, null as on
+      from change_unit
+      where change_id = any(${keys}::text[]) and role = 'RESULT'
+      order by change_id, unit_id`.execute(db);
+    return rows;
+  },
+  ({ of }) => of,
+);
+
+export interface TransferRow {
+  readonly of: string;
+  readonly fromKey: string;
+  readonly fromOn: string | null;
+  readonly toKey: string;
+  readonly share: SuccessionShare;
+}
+
+export const transfersOfChange = rowsByKey<TransferRow>(
+  "transfers of a change",
+  async (keys, { db }) => {
+    const { rows } = await sql<TransferRow>`
+      select change.id as of, transfer.from_id as "fromKey", ${beforeChange} as "fromOn", transfer.to_id as "toKey",
+        transfer.share
+      from administrative_change as change
+      join unit_transfer as transfer on transfer.change_id = change.id
+      join administrative_unit as unit on unit.id = transfer.from_id
+      where change.id = any(${keys}::text[])
+      order by change.id, transfer.from_id, transfer.to_id`.execute(db);
+    return rows;
+  },
+  ({ of }) => of,
+);
+
+export interface ChangeArguments extends ListArguments {
+  readonly filter?: AdministrativeChangeFilter | null;
+  readonly orderBy: AdministrativeChangeOrder;
+}
+
+const effectiveOn = sql.ref("change.effective_on");
+
+const changeList: ListDefinition<ChangeRow, ChangeArguments> = {
+  name: "AdministrativeChange",
+  columns,
+  from: sql`administrative_change as change`,
+  key: sql.ref("change.id"),
+  orders: {
+    EFFECTIVE_DESC: [descending(effectiveOn, "date")],
+    EFFECTIVE_ASC: [ascending(effectiveOn, "date")],
+  } satisfies Record<AdministrativeChangeOrder, unknown>,
+  where: ({ filter }) => [
+    ...mayFallIn(effectiveOn, effectiveOn, filter?.effective),
+    ...isOneOf(sql.ref("change.kind"), filter?.kinds),
+    ...(filter?.unit == null
+      ? []
+      : [
+          sql<boolean>`exists (
+            select from change_unit where change_id = change.id and unit_id = ${unitView(filter.unit).key})`,
+        ]),
+  ],
+};
+
+export const allChanges = listAll(changeList);

@@ -1,0 +1,35 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import type { Context } from "@phong-trao/kit/context.ts";
+import { fault } from "@phong-trao/schema/fault.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import type { ResolverPart } from "../src/resolver-part.ts";
+import { theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
+import { allOrganisations, organisationByKey, type OrganisationRow, subOrganisations } from "./organisation.queries.ts";
+
+export const organisationResolvers = {
+  Query: {
+    organisation: (_, { id }, context) => organisationById(context, id),
+    organisations: (_, args, context) => pageFor(context, allOrganisations, null, args),
+  },
+
+  Organisation: {
+    __resolveReference: async ({ id }, context) => context.ask(organisationByKey, recordKey("Organisation", id)),
+    id: ({ key }) => recordId("Organisation", key),
+    unit: ({ unitKey }, _, context) => (unitKey === null ? null : theCurrentUnit(context, unitKey)),
+    parent: ({ parentKey }, _, context) => (parentKey === null ? null : context.ask(organisationByKey, parentKey)),
+    subOrganisations: ({ key }, _, context) => context.ask(subOrganisations, key),
+  },
+
+  OrganisationConnection: { totalCount },
+  OrganisationEdge: {
+    inheritedFrom: ({ inheritedFrom }, _, context) => (inheritedFrom === null ? null : theUnit(context, inheritedFrom)),
+  },
+} satisfies ResolverPart;
+
+async function organisationById(context: Context, id: string): Promise<OrganisationRow> {
+  const organisation = await context.ask(organisationByKey, recordKey("Organisation", id));
+  if (organisation === null) {
+    throw fault("NOT_FOUND", "There is no organisation with this id. Search for it by name with organisations.");
+  }
+  return organisation;
+}

@@ -1,0 +1,66 @@
+import { question, type Question } from "@phong-trao/kit/questions.ts";
+import { sql } from "kysely";
+import type { UnitLevel } from "../src/generated/resolvers.ts";
+import { unitLevels } from "../units/unit.words.ts";
+
+/** The days that a view date may have, both included. */
+export interface CoverageRow {
+  readonly from: string;
+  readonly through: string;
+}
+
+/** There is one register; its questions have one key. */
+export const theRegister = "register";
+type TheRegister = typeof theRegister;
+
+export const coverage: Question<TheRegister, CoverageRow> = question(
+  "coverage of the register",
+  async (keys, { db, today }) => {
+    const { rows } = await sql<CoverageRow>`
+      select covered_from as from, greatest(${today}::date, (select max(effective_on) from administrative_change)) as through
+      from coverage`.execute(db);
+    const [row] = rows;
+    if (row === undefined) {
+      throw new Error("No facts are loaded: the register does not say which days it covers.");
+    }
+    return keys.map(() => row);
+  },
+);
+
+export interface LevelCoverageRow {
+  readonly level: UnitLevel;
+  readonly units: number;
+  readonly complete: boolean;
+}
+
+/** All levels, from the highest down, those without units too. */
+export const levelsHeld: Question<TheRegister, readonly LevelCoverageRow[]> = question(
+  "levels of the register",
+  async (keys, { db }) => {
+    const { rows } = await sql<LevelCoverageRow>`
+      select held.level, count(unit.id) as units, held.level = any(coverage.complete_levels) as complete
+      from coverage
+      cross join unnest(${unitLevels}::text[]) with ordinality as held(level, ordinal)
+      left join administrative_unit as unit on unit.level = held.level
+      group by held.level, held.ordinal, coverage.complete_levels
+      order by held.ordinal`.execute(db);
+    return keys.map(() => rows);
+  },
+);
+
+export interface LoadedRow {
+  readonly dataVersion: string;
+  readonly loadedAt: string;
+}
+
+/** Of all subgraphs together: one of them with other facts gives other answers. */
+export const lastLoaded: Question<TheRegister, LoadedRow> = question(
+  "last load of facts",
+  async (keys, { db }) => {
+    const { rows } = await sql<LoadedRow>`
+      select md5(string_agg(subgraph || ' ' || digest, ', ' order by subgraph)) as "dataVersion",
+        max(loaded_at) as "loadedAt"
+      from register.load`.execute(db);
+    return keys.map(() => rows[0] as LoadedRow);
+  },
+);

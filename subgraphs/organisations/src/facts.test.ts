@@ -1,0 +1,93 @@
+import { type FactsFile, factsTexts, readFacts } from "@phong-trao/kit/facts/read-facts.ts";
+import type { z } from "zod";
+import { describe, expect, test } from "vitest";
+import { factRows, factsSchema } from "./facts.ts";
+
+const texts = await factsTexts(new URL("../facts/", import.meta.url));
+
+/** What the facts would be with another file, or with a change in one. */
+const problemsWith = (change: (text: string, name: string) => string) => {
+  try {
+    readFacts(
+      texts.map(({ name, text }) => ({ name, text: change(text, name) })),
+      factsSchema,
+      (files: readonly FactsFile<z.output<typeof factsSchema>>[]) => factRows(files),
+    );
+    return "none";
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+const replacing = (there: string, other: string) =>
+  problemsWith((text) => {
+    return text.replace(there, other);
+  });
+
+const idsOf = (entity: string) =>
+  readFacts(texts, factsSchema, (files) => factRows(files))
+    .filter((table) => table.entity.meta.className === entity)
+    .flatMap(({ rows }) => rows.map((row) => (row as { readonly id: string }).id));
+
+test("every organisation of the five documents and of the law is there", () => {
+  expect(idsOf("Organisation").toSorted()).toEqual(
+    `dang-uy-cho-vam ubkt-dang-uy-cho-vam ubnd-cho-vam cong-an-cho-vam ban-chi-dao-cho-vam luc-luong-an-ninh-cho-vam
+    ubnd-song-lo ban-chi-dao-song-lo cong-an-song-lo cong-an-vinh-phuc phong-xdpt-vinh-phuc cong-an-son-duong
+    dang-uy-truong-sinh ubnd-truong-sinh ubnd-bach-luu ban-chi-dao-mo-hinh-anh-dung bo-chinh-tri ban-bi-thu
+    huyen-uy-thu-thua ubnd-thu-thua hdnd-thu-thua ban-chi-dao-thu-thua mttq-thu-thua thpt-thu-thua
+    cong-an-tra-vinh phong-xdpt-tra-vinh ban-chi-dao-tra-vinh clb-ba-tot-ba-giam bo-cong-an
+    ban-chi-dao-ham-thuan-nam cong-an-ham-thuan-nam huyen-uy-ham-thuan-nam ubnd-ham-thuan-nam mttq-ham-thuan-nam
+    thpt-ham-thuan-nam cong-an-binh-thuan pv01-binh-thuan tinh-uy-binh-thuan
+    quoc-hoi ubtv-quoc-hoi tong-cuc-thong-ke`
+      .split(/\s+/)
+      .toSorted(),
+  );
+});
+
+test("every unit that the documents name is there, then and now", () => {
+  expect(idsOf("AdministrativeUnit")).toEqual(
+    expect.arrayContaining(
+      `89.0 26.0 08.0 80.0 84.0 60.0 91.0 25.0 17.0 02.0 72.0 86.0 83.0 68.0 67.0
+      91.20250701 25.20250701 08.20250701 80.20250701 86.20250701 68.20250701
+      888.0 253.0 076.0 804.0 849.0 598.0 593.0 601.0
+      30409.0 08779.0 08782.0 08782.20250101 08782.20250701 02632.0 02623.20250701 28048.0 28051.20250701
+      29473.0 29476.20250701 23128.0 23128.20250701 30409.20250701 08779.0.thon-anh-dung`.split(/\s+/),
+    ),
+  );
+});
+
+describe("what cannot be is found before anything is loaded", () => {
+  test("a parent that is not there, or not any longer", () => {
+    expect(replacing('parent: "598.0"', 'parent: "599.0"')).toMatch(/hierarchy.yaml:\d+ .*There is no unit "599.0"/);
+    expect(replacing('parent: "68.20250701"', 'parent: "60.0"')).toMatch('Its parent "60.0" is not there on all of the days');
+  });
+  test("a code or a name that does not fit its level", () => {
+    expect(replacing('"23128": Xã Hàm Cường', '"2312": Xã Hàm Cường')).toMatch("have 5 digits");
+    expect(replacing("Xã Hàm Cường", "Hàm Cường")).toMatch('"Hàm Cường" does not begin with one of: Xã, Phường');
+  });
+  test("a unit that ends or begins without a change that says why", () => {
+    expect(replacing('["23119.0", "23125.0", "23128.0"]', '["23119.0", "23125.0"]')).toMatch(
+      "It ends on 2025-06-30, but no change of the next day has it as an original.",
+    );
+    expect(replacing('"08782.20250101": ["08779.0", "08782.0"]', '"08782.0": ["08779.0"]')).toMatch(
+      "It begins on 2025-01-01, but no change has it as a result on that day.",
+    );
+  });
+  test("a merger whose originals go on", () => {
+    expect(replacing('"91.20250701": ["89.0", "91.0"]', '"91.20250701": ["89.0", "91.0", "68.20250701"]')).toMatch(
+      '"68.20250701" should end on 2025-06-30',
+    );
+  });
+  test("an organisation, a border, a profile, a hamlet or a mention of nothing", () => {
+    expect(replacing("parent: dang-uy-cho-vam", "parent: dang-uy")).toMatch('There is no organisation "dang-uy".');
+    expect(replacing('units: ["02632.0", "08779.0"]', 'units: ["02632.0", "00000.0"]')).toMatch('There is no unit "00000.0".');
+    expect(replacing('commune: "08779.0"', 'commune: "253.0"')).toMatch('There is no commune "253.0".');
+    expect(replacing('- unit: "30409.0"', '- unit: "30409.9"')).toMatch('There is no unit "30409.9".');
+  });
+  test("two files that say what is covered", () => {
+    expect(
+      problemsWith((text, name) =>
+        name === "cho-vam.yaml" ? `${text}\ncoverage: { from: 2020-01-01, completeLevels: [] }\n` : text,
+      ),
+    ).toMatch("Exactly one file says what the register covers.");
+  });
+});

@@ -1,0 +1,62 @@
+import { loadFacts as load } from "@phong-trao/kit/facts/load-facts.ts";
+import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
+import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
+import { key } from "@phong-trao/kit/records/record.facts.ts";
+import { z } from "zod";
+import { changeFacts, changeRows } from "../changes/change.facts.ts";
+import { rebuildContainment } from "../containment/rebuild-containment.ts";
+import { organisationFacts, organisationRows } from "../organisations/organisation.facts.ts";
+import { coverageFacts, coverageRows } from "../register/coverage.facts.ts";
+import { unitFacts, unitRows, unitsOf } from "../units/unit.facts.ts";
+import { unitStatementFacts, unitStatementRows } from "../units/unit-statements.facts.ts";
+import { database } from "./database.ts";
+
+/** One file of facts/: what one document says of units and organisations. */
+export const factsSchema = z.strictObject({
+  /** What records rest on that name no other source. */
+  document: key,
+  ...coverageFacts,
+  ...unitFacts,
+  ...changeFacts,
+  ...unitStatementFacts,
+  ...organisationFacts,
+});
+
+export function factRows(files: readonly FactsFile<z.output<typeof factsSchema>>[]): readonly TableRows[] {
+  const units = unitsOf(files);
+  return [
+    ...unitRows(units),
+    ...unitStatementRows(files, units),
+    ...changeRows(files, units),
+    ...organisationRows(files, units),
+    ...coverageRows(files),
+  ];
+}
+
+/** What makes rows and containment of the facts: when one of these changes, the same facts are loaded anew. */
+const madeBy = [
+  "../changes/change.facts.ts",
+  "../containment/containment.ts",
+  "../containment/containment-on.ts",
+  "../containment/history.ts",
+  "../containment/rebuild-containment.ts",
+  "../organisations/ends-with-unit.ts",
+  "../organisations/organisation.facts.ts",
+  "../register/coverage.facts.ts",
+  "../units/periods.ts",
+  "../units/unit-name.ts",
+  "../units/unit-statements.facts.ts",
+  "../units/unit.facts.ts",
+  "facts.ts",
+].map((file) => new URL(file, import.meta.url));
+
+export const loadFacts = (ownerUrl: string, folder = new URL("../facts/", import.meta.url)) =>
+  load({
+    database,
+    ownerUrl,
+    folder,
+    schema: factsSchema,
+    rows: factRows,
+    rowsVersion: madeBy,
+    afterLoad: rebuildContainment,
+  });

@@ -1,0 +1,45 @@
+import { defineEntity } from "@mikro-orm/core";
+import { choice, days, foldedFrom, key, label, reference, trigramIndex } from "@phong-trao/kit/database/columns.ts";
+import { AdministrativeUnit } from "./unit.entity.ts";
+import { unitLevels, unitTypes } from "./unit.words.ts";
+
+/** What is true of a unit for some days. The days of one kind never overlap: exclusion constraints in the migration. */
+const periodColumns = () => ({
+  id: key().primary(),
+  unit: () => reference(AdministrativeUnit),
+  validity: days(),
+  origin: choice(["SOURCE", "SYNTHETIC"]),
+});
+
+export const UnitNameSchema = defineEntity({
+  name: "UnitName",
+  properties: {
+    ...periodColumns(),
+    /** `Xã Hàm Cường` */
+    name: label(),
+    /** `Hàm Cường` */
+    shortName: label(),
+    searchText: foldedFrom("name"),
+  },
+  indexes: [trigramIndex("unit_name", "search_text")],
+});
+
+export const UnitCodeSchema = defineEntity({
+  name: "UnitCode",
+  properties: {
+    ...periodColumns(),
+    /** The unit's: a code says something only together with its level. */
+    level: choice(unitLevels),
+    code: key(),
+  },
+});
+
+export const UnitTypeSchema = defineEntity({
+  name: "UnitType",
+  properties: { ...periodColumns(), type: choice(unitTypes) },
+});
+
+export const UnitParentSchema = defineEntity({
+  name: "UnitParent",
+  properties: { ...periodColumns(), parent: () => reference(AdministrativeUnit) },
+});

@@ -1,0 +1,58 @@
+import type { Context } from "@phong-trao/kit/context.ts";
+import { fault } from "@phong-trao/schema/fault.ts";
+import { unitView, type UnitView } from "@phong-trao/schema/ids.ts";
+import { viewDate } from "../register/view-date.ts";
+import { codeNotHeld, malformedCode } from "./code-errors.ts";
+import { holdersOfCode, unitByCode } from "./code-holders.queries.ts";
+import { type CodedLevel, isCodeOf } from "./unit-code.ts";
+import { unitInView, type UnitRow } from "./unit.queries.ts";
+
+/** A unit that a row of ours points at: a foreign key says that it is there. */
+export async function theUnit(context: Context, view: UnitView): Promise<UnitRow> {
+  const unit = await context.ask(unitInView, view);
+  if (unit === null) {
+    throw new Error(`There is no unit ${view.key}, though a row points at it.`);
+  }
+  return unit;
+}
+
+/** Seen today or on its last day. */
+export const theCurrentUnit = (context: Context, key: string): Promise<UnitRow> => theUnit(context, { key, on: null });
+
+/** The unit and view of an id of a client; another date takes the place of the one inside. */
+export async function unitById(context: Context, id: string, asOf?: string | null): Promise<UnitRow> {
+  const { key, on } = unitView(id);
+  const view = { key, on: await viewDate(context, asOf ?? on) };
+  const unit = await context.ask(unitInView, view);
+  if (unit === null) {
+    throw fault(
+      "UNIT_NOT_FOUND",
+      "There is no unit with this id. Ids stay the same from load to load, so it may come from another register; search by name with administrativeUnits.",
+    );
+  }
+  return unit;
+}
+
+/** Ids that other subgraphs were given come from here; the date inside is looked at all the same. */
+export async function referencedUnit(context: Context, id: string): Promise<UnitRow | null> {
+  const { key, on } = unitView(id);
+  return context.ask(unitInView, { key, on: await viewDate(context, on) });
+}
+
+export async function unitOfCode(
+  context: Context,
+  level: CodedLevel,
+  { code, asOf }: { readonly code: string; readonly asOf?: string | null },
+): Promise<UnitRow> {
+  if (!isCodeOf(level, code)) {
+    throw malformedCode(level);
+  }
+  const on = await viewDate(context, asOf);
+  // Nobody holds a district's code any more: who asks without a date means the last district that did.
+  const current = level === "DISTRICT" ? "LAST" : "TODAY";
+  const unit = await context.ask(unitByCode, { level, code, on, current });
+  if (unit === null) {
+    throw codeNotHeld(level, code, await context.ask(holdersOfCode, code), on);
+  }
+  return unit;
+}

@@ -1,0 +1,177 @@
+import { type Question, question } from "@phong-trao/kit/questions.ts";
+import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
+import { unitsAsRows } from "@phong-trao/kit/units/containment.ts";
+import type { UnitView } from "@phong-trao/schema/ids.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { UnitLevel, UnitType } from "../src/generated/resolvers.ts";
+
+/** A unit in a view: `key` and `on` say which, the rest is what it was on the day `asOf`. */
+export interface UnitRow extends RecordRow, UnitView {
+  readonly code: string | null;
+  readonly name: string;
+  readonly shortName: string;
+  readonly type: UnitType;
+  readonly level: UnitLevel;
+  readonly asOf: string;
+  readonly validFrom: string | null;
+  readonly validThrough: string | null;
+}
+
+/** Two views are the same when unit and date are; a row may stand for its view. */
+export const viewText = ({ key, on }: UnitView): string => `${key}@${on ?? ""}`;
+
+/** The unit itself in its view. Null: there is none. */
+export const unitInView: Question<UnitView, UnitRow | null> = question(
+  "unit in its view",
+  async (views, { db, today }) => {
+    const { rows } = await sql<Found>`
+      select parent.ordinal, ${unitColumns()}
+      from ${unitsAsRows(views, today)}
+      join administrative_unit as unit on unit.id = parent.unit_id
+      ${asSeenOn(sql`parent.day`)}`.execute(db);
+    const found = new Map(rows.map((row) => [Number(row.ordinal), row]));
+    return views.map((view, place) => inViewOf(view, found.get(place + 1)));
+  },
+  viewText,
+);
+
+/** What is above each unit, the nearest first. Every step is taken in the view that was asked for. */
+export const ancestorsOfUnit: Question<UnitView, readonly UnitRow[]> = question(
+  "ancestors of a unit",
+  async (views, { db, today }) => {
+    const { rows } = await sql<Found>`
+      with recursive up as (
+        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
+        from ${unitsAsRows(views, today)}
+        union all
+        select up.ordinal, up.day, above.parent_id, up.step + 1
+        from up
+        join administrative_unit as unit on unit.id = up.unit_id
+        cross join lateral ${nearestDay(sql`up.day`)} as view(day)
+        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
+      )
+      select up.ordinal, ${unitColumns()}
+      from up
+      join administrative_unit as unit on unit.id = up.unit_id
+      ${asSeenOn(sql`up.day`)}
+      where up.step > 0
+      order by up.ordinal, up.step`.execute(db);
+    return inViewsOf(views, rows);
+  },
+  viewText,
+);
+
+/** The units directly under each on the day on which it is seen. */
+export const childrenOfUnit = unitsAt("children of a unit", {
+  join: sql`join unit_parent as below on below.parent_id = place.unit_id and below.validity @> place.day`,
+  unit: sql`below.unit_id`,
+  order: sql`unit_code.code, ${byName()}`,
+});
+
+export const districtsOfUnit = unitsBelow("districts of a unit", "DISTRICT", sql`unit_code.code, ${byName()}`);
+export const communesOfUnit = unitsBelow("communes of a unit", "COMMUNE", sql`unit_code.code, ${byName()}`);
+export const hamletsOfUnit = unitsBelow("hamlets of a unit", "HAMLET", byName());
+
+export const neighboursOfUnit = unitsAt("neighbours of a unit", {
+  join: sql`join unit_neighbour as border on border.unit_id = place.unit_id`,
+  unit: sql`border.neighbour_id`,
+  order: byName(),
+});
+
+/** All provinces of each day; null is today. */
+export const provincesOnDay: Question<Pick<UnitView, "on">, readonly UnitRow[]> = question(
+  "provinces on a day",
+  async (days, { db, today }) => {
+    const { rows } = await sql<Found>`
+      select asked.ordinal, ${unitColumns()}
+      from unnest(${days.map(({ on }) => on ?? today)}::date[]) with ordinality as asked(day, ordinal)
+      join administrative_unit as unit on unit.level = 'PROVINCE' and unit.validity @> asked.day
+      ${asSeenOn(sql`asked.day`)}
+      order by asked.ordinal, unit_code.code`.execute(db);
+    return inViewsOf(days, rows);
+  },
+);
+
+/** What is read of `unit` as seen on `view.day`. */
+export const unitColumns = () => sql`
+  unit.id as key, ${unitColumnsButKey()}`;
+
+export const unitColumnsButKey = () => sql<never>`
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin`;
+
+/** Joins that show `unit` on the nearest day of its known life, `view.day`, with the name, type and code of that day. */
+export const asSeenOn = (day: RawBuilder<unknown>) => sql`
+  cross join lateral ${nearestDay(day)} as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day`;
+
+/** `greatest` and `least` pass over the null of an open end. */
+export const nearestDay = (day: RawBuilder<unknown>) =>
+  sql`(select least(greatest(${day}, lower(unit.validity)), upper(unit.validity) - 1))`;
+
+/** Without regard to tone marks; the same on every machine. */
+export function byName() {
+  return sql`register.fold(unit_name.short_name) collate "C", unit.id`;
+}
+
+export interface Found extends Omit<UnitRow, "on"> {
+  readonly ordinal: number;
+}
+
+/** A row that was found for a view is in that view. */
+export function inViewOf({ on }: Pick<UnitView, "on">, row: Found | undefined): UnitRow | null {
+  return row === undefined ? null : { ...row, on };
+}
+
+function inViewsOf(views: readonly Pick<UnitView, "on">[], rows: readonly Found[]): readonly (readonly UnitRow[])[] {
+  const found = Map.groupBy(rows, (row) => Number(row.ordinal));
+  return views.map(({ on }, place) => (found.get(place + 1) ?? []).map((row) => ({ ...row, on })));
+}
+
+/** Units that stand in a relation to each of many: one statement, whatever their number. Each is in the view asked for. */
+function unitsAt(
+  name: string,
+  relation: {
+    /** From `place`, a unit that was asked for with the day on which it is seen, to the others. */
+    readonly join: RawBuilder<unknown>;
+    /** The key of the other. */
+    readonly unit: RawBuilder<unknown>;
+    readonly where?: RawBuilder<unknown>;
+    readonly order: RawBuilder<unknown>;
+  },
+): Question<UnitView, readonly UnitRow[]> {
+  return question(
+    name,
+    async (views, { db, today }) => {
+      const { rows } = await sql<Found>`
+        select place.ordinal, ${unitColumns()}
+        from (
+          select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
+          from ${unitsAsRows(views, today)}
+          join administrative_unit as unit on unit.id = parent.unit_id
+          cross join lateral ${nearestDay(sql`parent.day`)} as view(day)
+        ) as place
+        ${relation.join}
+        join administrative_unit as unit on unit.id = ${relation.unit}
+        ${asSeenOn(sql`place.asked_day`)}
+        ${relation.where ?? sql``}
+        order by place.ordinal, ${relation.order}`.execute(db);
+      return inViewsOf(views, rows);
+    },
+    viewText,
+  );
+}
+
+function unitsBelow(name: string, level: UnitLevel, order: RawBuilder<unknown>) {
+  return unitsAt(name, {
+    join: sql`
+        join containment as below on below.unit_id = place.unit_id and below.during @> place.day
+          and not below.inherited and below.member_id <> place.unit_id`,
+    unit: sql`below.member_id`,
+    where: sql`where unit.level = ${sql.lit(level)}`,
+    order,
+  });
+}

@@ -1,0 +1,73 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import type { Context } from "@phong-trao/kit/context.ts";
+import { unitId } from "@phong-trao/schema/ids.ts";
+import { changesOfUnit } from "../changes/change.queries.ts";
+import { predecessorsOfUnit, successorsOfUnit } from "../changes/succession.queries.ts";
+import { organisationsOfUnit } from "../organisations/organisation.queries.ts";
+import { viewDate } from "../register/view-date.ts";
+import type { UnitLevel } from "../src/generated/resolvers.ts";
+import type { ResolverPart } from "../src/resolver-part.ts";
+import { codesOfUnit, namesOfUnit, parentsOfUnit, typesOfUnit } from "./unit-history.queries.ts";
+import { referencedUnit, theCurrentUnit, theUnit } from "./unit-lookups.ts";
+import { profileOfUnit } from "./unit-profile.queries.ts";
+import {
+  ancestorsOfUnit,
+  childrenOfUnit,
+  communesOfUnit,
+  districtsOfUnit,
+  hamletsOfUnit,
+  neighboursOfUnit,
+  type UnitRow,
+} from "./unit.queries.ts";
+
+export const unitResolvers = {
+  AdministrativeUnit: {
+    __resolveReference: async ({ id }, context) => referencedUnit(context, id),
+    id: unitId,
+    permanentId: ({ key }) => unitId({ key, on: null }),
+
+    ancestors: (unit, _, context) => context.ask(ancestorsOfUnit, unit),
+    parent: async (unit, _, context) => (await context.ask(ancestorsOfUnit, unit))[0] ?? null,
+    province: (unit, _, context) => selfOrAncestor(unit, "PROVINCE", context),
+    district: (unit, _, context) => selfOrAncestor(unit, "DISTRICT", context),
+    commune: (unit, _, context) => selfOrAncestor(unit, "COMMUNE", context),
+
+    children: (unit, _, context) => context.ask(childrenOfUnit, unit),
+    districts: (unit, _, context) => context.ask(districtsOfUnit, unit),
+    communes: (unit, _, context) => context.ask(communesOfUnit, unit),
+    hamlets: (unit, _, context) => context.ask(hamletsOfUnit, unit),
+    neighbours: (unit, _, context) => context.ask(neighboursOfUnit, unit),
+
+    predecessors: ({ key }, _, context) => context.ask(predecessorsOfUnit, key),
+    successors: ({ key }, _, context) => context.ask(successorsOfUnit, key),
+    changes: ({ key }, _, context) => context.ask(changesOfUnit, key),
+
+    history: ({ key, on }) => ({ key, on }),
+    profile: ({ key }, _, context) => context.ask(profileOfUnit, key),
+    organisations: ({ key, on }, args, context) => pageFor(context, organisationsOfUnit, { key, on }, args),
+    on: async ({ key }, { date }, context) => theUnit(context, { key, on: await viewDate(context, date) }),
+  },
+
+  UnitHistory: {
+    names: ({ key }, _, context) => context.ask(namesOfUnit, key),
+    codes: ({ key }, _, context) => context.ask(codesOfUnit, key),
+    types: ({ key }, _, context) => context.ask(typesOfUnit, key),
+    parents: ({ key }, _, context) => context.ask(parentsOfUnit, key),
+  },
+  DatedParent: {
+    unit: ({ parentKey }, _, context) => theCurrentUnit(context, parentKey),
+  },
+
+  AdministrativeUnitConnection: { totalCount },
+  AdministrativeUnitEdge: {
+    matchedName: ({ node }) => node.matchedName,
+  },
+} satisfies ResolverPart;
+
+async function selfOrAncestor(unit: UnitRow, level: UnitLevel, context: Context): Promise<UnitRow | null> {
+  if (unit.level === level) {
+    return unit;
+  }
+  const ancestors = await context.ask(ancestorsOfUnit, unit);
+  return ancestors.find((above) => above.level === level) ?? null;
+}

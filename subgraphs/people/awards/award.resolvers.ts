@@ -1,0 +1,33 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { personByKey } from "../persons/person.queries.ts";
+import { mustExist } from "../src/must-exist.ts";
+import type { ResolverPart } from "../src/resolver-part.ts";
+import { allAwards, awardByKey } from "./award.queries.ts";
+import { recipientsOfAward } from "./recipient.queries.ts";
+import { warnAboutGrantor } from "./warn-about-grantor.ts";
+
+export const awardResolvers = {
+  Query: {
+    award: async (_, { id }, context) => mustExist(await context.ask(awardByKey, recordKey("Award", id)), "award"),
+    awards: (_, args, context) => pageFor(context, allAwards, null, args),
+  },
+  Award: {
+    __resolveReference: async ({ id }, context) => context.ask(awardByKey, recordKey("Award", id)),
+    id: ({ key }) => recordId("Award", key),
+    grantor: ({ grantorKey }) => referenceTo(grantorKey),
+    occasion: ({ occasionKey }) => referenceTo(occasionKey),
+    model: ({ modelKey }) => referenceTo(modelKey),
+    movement: ({ movementKey }) => referenceTo(movementKey),
+    decision: ({ decisionKey }) => referenceTo(decisionKey),
+    unit: ({ unitKey }) => ({ key: unitKey, on: null }),
+    recipients: ({ key }, _, context) => context.ask(recipientsOfAward, key),
+    warnings: (award, _, context) => warnAboutGrantor(award, context),
+  },
+  AwardRecipient: {
+    person: ({ personKey }, _, context) => (personKey === null ? null : context.ask(personByKey, personKey)),
+    organisation: ({ organisationKey }) => referenceTo(organisationKey),
+  },
+  AwardConnection: { totalCount },
+} satisfies ResolverPart;

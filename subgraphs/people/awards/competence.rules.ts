@@ -1,0 +1,46 @@
+import type { Span } from "@phong-trao/kit/records/partial-date.ts";
+import type { StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
+
+/** A rule of law as it stands in the database. */
+export interface Competence {
+  readonly form: string;
+  readonly inForceFrom: string;
+  readonly inForceThrough: string | null;
+  readonly unlistedKinds: readonly string[];
+  readonly act: string;
+  readonly article: string;
+}
+
+/**
+ * GRANTOR_NOT_COMPETENT where the law in force on the day does not name bodies of the grantor's kind. Nothing is said
+ * where the grantor or the day is not known, where the award may have been granted before or after the rule was in
+ * force, or where the register has no rule for the form.
+ */
+export function competenceWarnings(
+  award: { readonly form: string; readonly grantorKind: string | null; readonly granted: Span },
+  rules: readonly Competence[],
+): readonly StoredWarning[] {
+  const { grantorKind } = award;
+  if (grantorKind === null) {
+    return [];
+  }
+  return rules
+    .filter((rule) => rule.form === award.form && certainlyInForce(rule, award.granted))
+    .filter((rule) => rule.unlistedKinds.includes(grantorKind))
+    .map((rule) => ({
+      code: "GRANTOR_NOT_COMPETENT",
+      message:
+        "The law in force on that day does not name bodies of the grantor's kind among those that grant this form of award.",
+      legalBasis: rule.act,
+      article: rule.article,
+    }));
+}
+
+function certainlyInForce({ inForceFrom, inForceThrough }: Competence, { earliest, latest }: Span): boolean {
+  return (
+    earliest !== null &&
+    latest !== null &&
+    inForceFrom <= earliest &&
+    (inForceThrough === null || latest <= inForceThrough)
+  );
+}

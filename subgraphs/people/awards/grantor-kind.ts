@@ -1,0 +1,23 @@
+/** The kinds of organisations in the schema of organisations, as `organisation_place.kind` has them. */
+export const grantorKinds = [
+  "CENTRAL_PARTY_BODY",
+  "NATIONAL_ASSEMBLY",
+  "MINISTRY",
+  "PARTY_COMMITTEE",
+  "PARTY_INSPECTION_COMMITTEE",
+  "PEOPLES_COMMITTEE",
+  "PEOPLES_COUNCIL",
+  "POLICE",
+  "POLICE_DEPARTMENT",
+  "FATHERLAND_FRONT",
+  "POLITICAL_SOCIAL_ORGANISATION",
+  "STEERING_COMMITTEE",
+  "MODEL_STEERING_BODY",
+  "SCHOOL",
+  "ENTERPRISE",
+  "AGENCY",
+  "CLUB",
+  "SELF_MANAGEMENT_GROUP",
+  "GRASSROOTS_SECURITY_FORCE",
+  "PART_TIME_COMMUNE_POLICE",
+] as const;

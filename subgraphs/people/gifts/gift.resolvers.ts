@@ -1,0 +1,24 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { mustExist } from "../src/must-exist.ts";
+import type { ResolverPart } from "../src/resolver-part.ts";
+import { allGifts, giftByKey } from "./gift.queries.ts";
+import { contentTotal } from "./gift.rules.ts";
+
+export const giftResolvers = {
+  Query: {
+    gift: async (_, { id }, context) => mustExist(await context.ask(giftByKey, recordKey("Gift", id)), "gift"),
+    gifts: (_, args, context) => pageFor(context, allGifts, null, args),
+  },
+  Gift: {
+    __resolveReference: async ({ id }, context) => context.ask(giftByKey, recordKey("Gift", id)),
+    id: ({ key }) => recordId("Gift", key),
+    donor: ({ donorKey }) => referenceTo(donorKey),
+    recipient: ({ recipientKey }) => referenceTo(recipientKey),
+    contentTotal: ({ count, contentEach }) => contentTotal(count, contentEach),
+    occasion: ({ occasionKey }) => referenceTo(occasionKey),
+    unit: ({ unitKey }) => ({ key: unitKey, on: null }),
+  },
+  GiftConnection: { totalCount },
+} satisfies ResolverPart;

@@ -1,0 +1,20 @@
+import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
+import { membershipsOfPost } from "../memberships/membership.queries.ts";
+import { mustExist } from "../src/must-exist.ts";
+import type { ResolverPart } from "../src/resolver-part.ts";
+import { allPosts, postByKey } from "./post.queries.ts";
+
+export const postResolvers = {
+  Query: {
+    post: async (_, { id }, context) => mustExist(await context.ask(postByKey, recordKey("Post", id)), "post"),
+    posts: (_, args, context) => pageFor(context, allPosts, null, args),
+  },
+  Post: {
+    __resolveReference: async ({ id }, context) => context.ask(postByKey, recordKey("Post", id)),
+    id: ({ key }) => recordId("Post", key),
+    organisation: ({ organisationKey }) => ({ key: organisationKey }),
+    memberships: ({ key }, args, context) => pageFor(context, membershipsOfPost, key, args),
+  },
+  PostConnection: { totalCount },
+} satisfies ResolverPart;

@@ -1,0 +1,83 @@
+-- statements: 8
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- organisations
+      select "change"."id" as key, 
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin,
+        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
+      from administrative_change as change 
+      where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" <= $1::date, true)
+      order by "change"."effective_on" desc, "change"."id" asc
+      limit 21;
+
+-- organisations
+      select "change"."id" as key, 
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin,
+        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
+      from administrative_change as change 
+      where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" >= $1::date, true) and "change"."kind" = any($2::text[])
+      order by "change"."effective_on" desc, "change"."id" asc
+      limit 21;
+
+-- organisations
+      select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", transfer.to_id as "toKey",
+        transfer.share
+      from administrative_change as change
+      join unit_transfer as transfer on transfer.change_id = change.id
+      join administrative_unit as unit on unit.id = transfer.from_id
+      where change.id = any($1::text[])
+      order by change.id, transfer.from_id, transfer.to_id;
+
+-- organisations
+      select change.id as of, unit.id as key, case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'ORIGINAL'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any($1::text[])
+      order by change.id, unit.id;
+
+-- organisations
+      select change_id as of, unit_id as key, null as on
+      from change_unit
+      where change_id = any($1::text[]) and role = 'RESULT'
+      order by change_id, unit_id;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

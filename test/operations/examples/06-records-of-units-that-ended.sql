@@ -1,0 +1,141 @@
+-- statements: 8
+
+-- movements
+    select parent.ordinal, counted.count
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select count(*) as count
+      from designation 
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+    ) as counted;
+
+-- movements
+    select parent.ordinal, counted.count
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select count(*) as count
+      from designation 
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and not containment.inherited
+    ) as counted;
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select designation.id as key, 
+  designation.subject_unit_id as "subjectUnitKey",
+  designation.subject_organisation_id as "subjectOrganisationKey",
+  designation.unit_id as "unitKey",
+  designation.year,
+  designation.stage,
+  designation.pilot,
+  designation.movement_id as "movementKey",
+  designation.model_id as "modelKey",
+  designation.criteria_set_id as "criteriaSetKey",
+  designation.selected_by_id as "selectedByKey",
+  designation.basis_id as "basisKey",
+  designation.warnings,
+  designation.citations,
+  designation.inferences,
+  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        designation.year as "cursor_0", designation.id as "cursor_1"
+      from designation 
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by designation.year desc, designation.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select designation.id as key, 
+  designation.subject_unit_id as "subjectUnitKey",
+  designation.subject_organisation_id as "subjectOrganisationKey",
+  designation.unit_id as "unitKey",
+  designation.year,
+  designation.stage,
+  designation.pilot,
+  designation.movement_id as "movementKey",
+  designation.model_id as "modelKey",
+  designation.criteria_set_id as "criteriaSetKey",
+  designation.selected_by_id as "selectedByKey",
+  designation.basis_id as "basisKey",
+  designation.warnings,
+  designation.citations,
+  designation.inferences,
+  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        designation.year as "cursor_0", designation.id as "cursor_1"
+      from designation 
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and not containment.inherited
+      order by designation.year desc, designation.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+      select transfer.to_id as of, transfer.from_id as "unitKey", transfer.share, transfer.change_id as "changeKey"
+      from unit_transfer as transfer
+      join administrative_change as change on change.id = transfer.change_id
+      where transfer.to_id = any($1::text[])
+      order by transfer.to_id, change.effective_on, transfer.from_id;
+
+-- organisations
+    select asked.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

@@ -1,0 +1,61 @@
+-- statements: 4
+
+-- movements
+      select reported_figure.id as key, 
+  reported_figure.subject_unit_id as "subjectUnitKey",
+  reported_figure.subject_organisation_id as "subjectOrganisationKey",
+  reported_figure.unit_id as "unitKey",
+  reported_figure.indicator_id as "indicatorKey",
+  reported_figure.quantity,
+  reported_figure.period,
+  reported_figure.as_of as "asOf",
+  reported_figure.earliest_on as "earliestOn",
+  reported_figure.latest_on as "latestOn",
+  reported_figure.categories,
+  reported_figure.breakdown,
+  reported_figure.report_id as "reportKey",
+  reported_figure.warnings as "storedWarnings",
+  reported_figure.citations,
+  reported_figure.inferences,
+  reported_figure.origin,
+        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      where indicator.code = any($1::text[])
+      order by indicator.code asc, reported_figure.id asc
+      limit 21;
+
+-- movements
+    select 
+  indicator.id as key,
+  indicator.code,
+  jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
+  indicator.description,
+  indicator.unit,
+  indicator.counts_registrations as "countsRegistrations"
+    from indicator
+    where indicator.id = any($1::text[]);
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

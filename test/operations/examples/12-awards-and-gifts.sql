@@ -1,0 +1,58 @@
+-- statements: 7
+
+-- movements
+    select model.id as key, 
+  model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
+  model.components, model.activity_fields as "fieldCodes",
+  model.citations, model.inferences, model.origin, model.warnings
+    from model
+    where model.id = any($1::text[]);
+
+-- organisations
+    select organisation.id as key, 
+  organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
+  organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
+  organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
+  organisation.citations, organisation.inferences, organisation.origin
+    from organisation
+    where organisation.id = any($1::text[]);
+
+-- people
+      select "award"."id" as key, 
+  award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
+  award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
+  award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
+  award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
+  award.citations, award.inferences, award.origin,
+        "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
+      from award 
+      order by "award"."sort_on" desc, "award"."id" asc
+      limit 21;
+
+-- people
+      select "gift"."id" as key, 
+  gift.donor_id as "donorKey", gift.recipient_id as "recipientKey", gift.recipient_group as "recipientGroup",
+  gift.count, gift.item, gift.content_each as "contentEach", gift.given_on as "givenOn",
+  gift.occasion_id as "occasionKey", gift.unit_id as "unitKey", gift.citations, gift.inferences, gift.origin,
+        "gift"."sort_on" as "cursor_0", "gift"."id" as "cursor_1"
+      from gift 
+      order by "gift"."sort_on" desc, "gift"."id" asc
+      limit 21;
+
+-- people
+      select award_id as "awardKey", kind, count, person_id as "personKey", organisation_id as "organisationKey"
+      from award_recipient
+      where award_id = any($1::text[])
+      order by award_id, ordinal;
+
+-- people
+      select form, in_force_from as "inForceFrom", in_force_through as "inForceThrough",
+        unlisted_kinds as "unlistedKinds", act_id as act, article
+      from award_competence
+      where form = any($1::text[])
+      order by in_force_from;
+
+-- people
+    select organisation_id as key, kind
+    from organisations.organisation_place
+    where organisation_id = any($1::text[]);

@@ -1,0 +1,221 @@
+-- statements: 15
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select designation.id as key, 
+  designation.subject_unit_id as "subjectUnitKey",
+  designation.subject_organisation_id as "subjectOrganisationKey",
+  designation.unit_id as "unitKey",
+  designation.year,
+  designation.stage,
+  designation.pilot,
+  designation.movement_id as "movementKey",
+  designation.model_id as "modelKey",
+  designation.criteria_set_id as "criteriaSetKey",
+  designation.selected_by_id as "selectedByKey",
+  designation.basis_id as "basisKey",
+  designation.warnings,
+  designation.citations,
+  designation.inferences,
+  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        designation.year as "cursor_0", designation.id as "cursor_1"
+      from designation 
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by designation.year desc, designation.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select model_site.id as key, 
+  model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
+  model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
+  model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
+  model_site.earliest_on as "earliestOn", model_site.latest_on as "latestOn", model_site.ended_on as "endedOn",
+  model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
+  model_site.team_count as "teamCount",
+  model_site.citations, model_site.inferences, model_site.origin, model_site.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
+      from model_site join model on model.id = model_site.model_id 
+      join organisations.unit_containment as containment on containment.member_id = model_site.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by model.sort_name collate "C" asc, model_site.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+
+-- organisations
+      select change.id as of, unit.id as key, case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'ORIGINAL'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any($1::text[])
+      order by change.id, unit.id;
+
+-- organisations
+      select change_id as of, unit_id as key, null as on
+      from change_unit
+      where change_id = any($1::text[]) and role = 'RESULT'
+      order by change_id, unit_id;
+
+-- organisations
+      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
+      from coverage;
+
+-- organisations
+      select held.code, held.unit_id as "unitKey", last_name.name,
+        lower(held.validity) as "validFrom", upper(held.validity) - 1 as "validThrough"
+      from unit_code as held
+      cross join lateral (
+        select name
+        from unit_name
+        where unit_name.unit_id = held.unit_id and unit_name.validity && held.validity
+        order by unit_name.validity desc
+        limit 1
+      ) as last_name
+      where held.code = any($1::text[])
+      order by held.code, held.validity;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+      select took_part.unit_id as of, change.id as key, 
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin
+      from (select distinct change_id, unit_id from change_unit where unit_id = any($1::text[])) as took_part
+      join administrative_change as change on change.id = took_part.change_id
+      order by took_part.unit_id, change.effective_on, change.id;
+
+-- organisations
+      select transfer.from_id as of, transfer.to_id as "unitKey", transfer.share, transfer.change_id as "changeKey"
+      from unit_transfer as transfer
+      join administrative_change as change on change.id = transfer.change_id
+      where transfer.from_id = any($1::text[])
+      order by transfer.from_id, change.effective_on, transfer.to_id;
+
+-- organisations
+      select transfer.from_id as of, transfer.to_id as "unitKey", transfer.share, transfer.change_id as "changeKey"
+      from unit_transfer as transfer
+      join administrative_change as change on change.id = transfer.change_id
+      where transfer.from_id = any($1::text[])
+      order by transfer.from_id, change.effective_on, transfer.to_id;
+
+-- organisations
+      with recursive up as (
+        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
+        from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+        union all
+        select up.ordinal, up.day, above.parent_id, up.step + 1
+        from up
+        join administrative_unit as unit on unit.id = up.unit_id
+        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
+      )
+      select up.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from up
+      join administrative_unit as unit on unit.id = up.unit_id
+  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+      where up.step > 0
+      order by up.ordinal, up.step;
+
+-- organisations
+      with recursive up as (
+        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
+        from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+        union all
+        select up.ordinal, up.day, above.parent_id, up.step + 1
+        from up
+        join administrative_unit as unit on unit.id = up.unit_id
+        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
+      )
+      select up.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from up
+      join administrative_unit as unit on unit.id = up.unit_id
+  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+      where up.step > 0
+      order by up.ordinal, up.step;
+
+-- organisations
+    select asked.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

@@ -1,0 +1,23 @@
+-- statements: 2
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- movements
+    select event.id as key, 
+  event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
+  event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
+  event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
+  event.unit_id as "unitKey", event.host_id as "hostKey", event.host_unit_id as "hostUnitKey",
+  event.acts, event.documents as "documentKeys",
+  event.citations, event.inferences, event.origin, event.warnings
+    from event
+    where event.id = any($1::text[]);

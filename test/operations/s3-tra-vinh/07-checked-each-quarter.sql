@@ -1,0 +1,103 @@
+-- statements: 5
+
+-- movements
+      select 
+  assessment.id as key,
+  assessment.target_id as "targetKey",
+  assessment.assessed_on as "assessedOn",
+  assessment.period,
+  assessment.subject_unit_id as "subjectUnitKey",
+  assessment.subject_organisation_id as "subjectOrganisationKey",
+  assessment.assessor_id as "assessorKey",
+  assessment.result,
+  case when grade.id is not null then jsonb_build_object(
+    'scale', grade.scale,
+    'label', jsonb_build_object('vi', grade.label_vi, 'en', grade.label_en),
+    'rank', grade.rank
+  ) end as grade,
+  assessment.quantity,
+  assessment.criterion_id as "criterionKey",
+  assessment.citations,
+  assessment.inferences,
+  assessment.origin
+      from assessment left join grade on grade.id = assessment.grade_id
+      where assessment.target_id = any($1::text[])
+      order by assessment.sort_on desc, assessment.id;
+
+-- movements
+    select 
+  criteria_set.id as key,
+  criteria_set.name,
+  criteria_set.issuer_id as "issuerKey",
+  criteria_set.document_id as "documentKey",
+  criteria_set.temporary,
+  criteria_set.citations,
+  criteria_set.inferences,
+  criteria_set.origin
+    from criteria_set
+    where criteria_set.id = any($1::text[]);
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select target.id as key, 
+  target.subject_unit_id as "subjectUnitKey",
+  target.subject_organisation_id as "subjectOrganisationKey",
+  target.unit_id as "unitKey",
+  target.name,
+  target.applies_to as "appliesTo",
+  target.standard,
+  target.comparison,
+  case when grade.id is not null then jsonb_build_object(
+    'scale', grade.scale,
+    'label', jsonb_build_object('vi', grade.label_vi, 'en', grade.label_en),
+    'rank', grade.rank
+  ) end as grade,
+  target.quantity,
+  target.model_id as "modelKey",
+  target.criteria_set_id as "criteriaSetKey",
+  target.due_on as "dueOn",
+  target.assessment_frequency as "assessmentFrequency",
+  target.event_id as "eventKey",
+  target.document_id as "documentKey",
+  target.warnings,
+  target.citations,
+  target.inferences,
+  target.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        target.sort_on as "cursor_0", target.id as "cursor_1"
+      from target left join grade on grade.id = target.grade_id 
+      join organisations.unit_containment as containment on containment.member_id = target.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and target.standard = any($3::text[])
+      order by target.sort_on asc, target.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+
+-- organisations
+      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
+      from coverage;
+
+-- organisations
+    select asked.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

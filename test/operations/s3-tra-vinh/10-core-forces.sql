@@ -1,0 +1,2 @@
+-- statements: 0
+

@@ -1,0 +1,158 @@
+-- statements: 10
+
+-- movements
+    select
+      registration_rule.excluded_kinds as "excludedKinds",
+      registration_rule.first_year as "firstYear",
+      registration_rule.last_year as "lastYear",
+      registration_rule.legal_basis_id as "legalBasis",
+      registration_rule.article,
+      registration_rule.message
+    from registration_rule
+    order by registration_rule.id;
+
+-- movements
+    select 
+  indicator.id as key,
+  indicator.code,
+  jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
+  indicator.description,
+  indicator.unit,
+  indicator.counts_registrations as "countsRegistrations"
+    from indicator
+    where indicator.id = any($1::text[]);
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- movements
+    select document.id as key, 
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- movements
+    select parent.ordinal, counted.count
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select count(*) as count
+      from safety_registration 
+      join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
+    ) as counted;
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select reported_figure.id as key, 
+  reported_figure.subject_unit_id as "subjectUnitKey",
+  reported_figure.subject_organisation_id as "subjectOrganisationKey",
+  reported_figure.unit_id as "unitKey",
+  reported_figure.indicator_id as "indicatorKey",
+  reported_figure.quantity,
+  reported_figure.period,
+  reported_figure.as_of as "asOf",
+  reported_figure.earliest_on as "earliestOn",
+  reported_figure.latest_on as "latestOn",
+  reported_figure.categories,
+  reported_figure.breakdown,
+  reported_figure.report_id as "reportKey",
+  reported_figure.warnings as "storedWarnings",
+  reported_figure.citations,
+  reported_figure.inferences,
+  reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by indicator.code asc, reported_figure.id asc
+      limit 51
+    ) as page
+    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+
+-- movements
+    select parent.ordinal, page.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select safety_registration.id as key, 
+  safety_registration.subject_unit_id as "subjectUnitKey",
+  safety_registration.subject_organisation_id as "subjectOrganisationKey",
+  safety_registration.unit_id as "unitKey",
+  safety_registration.year,
+  safety_registration.stage,
+  safety_registration.subject_kinds as "subjectKinds",
+  safety_registration.subject_label as "subjectLabel",
+  safety_registration.count,
+  safety_registration.registered_on as "registeredOn",
+  safety_registration.decided_on as "decidedOn",
+  safety_registration.decision_id as "decisionKey",
+  safety_registration.warnings as "storedWarnings",
+  safety_registration.citations,
+  safety_registration.inferences,
+  safety_registration.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
+        safety_registration.year as "cursor_0", safety_registration.id as "cursor_1"
+      from safety_registration 
+      join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
+      order by safety_registration.year desc, safety_registration.id asc
+      limit 21
+    ) as page
+    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+
+-- organisations
+      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
+      from coverage;
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+    select asked.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;

@@ -1,0 +1,51 @@
+-- statements: 5
+
+-- movements
+      select task.id as key, 
+  task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
+  task.due_on as "dueOn", task.frequency, task.status,
+  task.citations, task.inferences, task.origin
+      from task
+      where task.event_id = any($1::text[])
+      order by task.event_id, task.ordinal;
+
+-- movements
+      select task_addressee.task_id as "taskKey", task_addressee.label,
+        task_addressee.organisation_id as "organisationKey", task_addressee.unit_id as "unitKey"
+      from task_addressee
+      where task_addressee.task_id = any($1::text[])
+      order by task_addressee.task_id, task_addressee.ordinal;
+
+-- movements
+    select event.id as key, 
+  event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
+  event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
+  event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
+  event.unit_id as "unitKey", event.host_id as "hostKey", event.host_unit_id as "hostUnitKey",
+  event.acts, event.documents as "documentKeys",
+  event.citations, event.inferences, event.origin, event.warnings
+    from event
+    where event.id = any($1::text[]);
+
+-- organisations
+      select parent.ordinal, 
+  unit.id as key, 
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
+  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+
+-- organisations
+    select organisation.id as key, 
+  organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
+  organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
+  organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
+  organisation.citations, organisation.inferences, organisation.origin
+    from organisation
+    where organisation.id = any($1::text[]);
