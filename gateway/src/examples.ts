@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import type { Example } from "./http/landing-page.ts";
 
 const folder = new URL("../examples/", import.meta.url);
@@ -15,7 +15,7 @@ export function readExamples(): readonly Example[] {
 function exampleIn(file: string, text: string): Example {
   const [, comments = "", document = ""] = /^((?:#[^\n]*\n)*)([^]*)$/.exec(text) ?? [];
   const [operation, ...more] = parse(document).definitions;
-  if (operation?.kind !== "OperationDefinition" || operation.name === undefined || more.length > 0) {
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.name === undefined || more.length > 0) {
     throw new Error(`gateway/examples/${file} must hold one operation with a name.`);
   }
   return { name: operation.name.value, description: comments.replaceAll(/^# ?/gm, "").trim(), document };

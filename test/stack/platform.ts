@@ -17,6 +17,8 @@ export interface Platform extends AsyncDisposable {
 }
 
 export interface Answer {
+  // Whatever the operation asked for.
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly data?: any;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
 }

@@ -1,5 +1,4 @@
-import type { Kysely } from "kysely";
-import { type Question, asker } from "./questions.ts";
+import { type AnyKysely, type Question, asker } from "./questions.ts";
 import type { ClientRequest } from "./subgraph.ts";
 
 /** What resolvers get: the client request, and a way to ask questions of the database, each asked once a request. */
@@ -10,6 +9,6 @@ export interface Context {
 }
 
 /** For one client request; all of its fetches share it, so that one record is read once. */
-export function contextFor(db: Kysely<any>, request: ClientRequest): Context {
+export function contextFor(db: AnyKysely, request: ClientRequest): Context {
   return { request, ask: asker({ db, today: request.today }) };
 }

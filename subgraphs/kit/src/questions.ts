@@ -1,10 +1,14 @@
 import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
 
+/** Of whatever tables: each question knows those that it asks, and says what it gets. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyKysely = Kysely<any>;
+
 /** Where a question is asked. */
 export interface Asked {
   /** Connected as the subgraph's reader: its own tables, and the views that others publish for it. */
-  readonly db: Kysely<any>;
+  readonly db: AnyKysely;
   /** The day of CURRENT views. */
   readonly today: string;
 }
@@ -53,15 +57,22 @@ export function rowsByKey<Row>(
 
 /** Remembers answers as long as it lives: one client request. */
 export function asker(asked: Asked) {
-  const loaders = new Map<unknown, DataLoader<Boxed<unknown>, unknown, string>>();
+  const loaders = new Map<unknown, unknown>();
   return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => asking.answer(boxes.map((box) => box.key), asked), {
-        cacheKeyFn: (box) => asking.keyOf(box.key),
-        name: asking.name,
-      });
-      loaders.set(asking, loader as unknown as DataLoader<Boxed<unknown>, unknown, string>);
+      loader = new DataLoader<Boxed<Key>, Answer, string>(
+        (boxes) =>
+          asking.answer(
+            boxes.map((box) => box.key),
+            asked,
+          ),
+        {
+          cacheKeyFn: (box) => asking.keyOf(box.key),
+          name: asking.name,
+        },
+      );
+      loaders.set(asking, loader);
     }
     return loader.load({ key });
   };

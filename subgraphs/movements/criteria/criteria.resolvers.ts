@@ -1,10 +1,10 @@
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentByKey } from "../documents/document.queries.ts";
-import { askOne } from "../src/ask-all.ts";
+import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import {
   allCriteriaSets,
   criteriaByGroup,

@@ -6,8 +6,8 @@ import { documentByKey } from "../documents/document.queries.ts";
 import { modelByKey } from "../models/model.queries.ts";
 import { movementByKey } from "../movements/movement.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { currentUnit } from "../src/references.ts";
 import { theSubjectOf } from "../subjects/subject.resolvers.ts";
 import {

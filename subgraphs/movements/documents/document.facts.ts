@@ -1,5 +1,5 @@
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
-import { partialDate, spanOf } from "@phong-trao/kit/records/partial-date.ts";
+import { partialDate, sortDay, spanOf } from "@phong-trao/kit/records/partial-date.ts";
 import {
   day,
   key,
@@ -12,7 +12,6 @@ import {
 } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { sortDay } from "../src/sort-day.ts";
 import { documentKinds, documentRelations, DocumentRelationSchema, DocumentSchema } from "./document.entity.ts";
 
 const keys = z.array(key).default([]);

@@ -1,4 +1,4 @@
-import { contains, equals, isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, equals, isOneOf, mayFallIn, when } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -14,7 +14,7 @@ import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { type SqlBool, sql } from "kysely";
 import type { DocumentFilter, DocumentKind, InputMaybe } from "../src/generated/resolvers.ts";
-import { keyIn, when } from "../src/when.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
 export interface DocumentRow extends RecordRow {
   readonly kind: DocumentKind;

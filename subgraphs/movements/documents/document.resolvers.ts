@@ -3,10 +3,10 @@ import type { Context } from "@phong-trao/kit/context.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { movementByKey } from "../movements/movement.queries.ts";
-import { askAll, askOne } from "../src/ask-all.ts";
+import { askAll, askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { DocumentRelation, Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { currentUnit } from "../src/references.ts";
 import { tasksOfDocument } from "../tasks/task.queries.ts";
 import {

@@ -1,7 +1,7 @@
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
-import { askOne } from "../src/ask-all.ts";
+import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
 import { currentUnit } from "../src/references.ts";
 import { attendancesOfPerson } from "./attendance.queries.ts";
 import { eventByKey } from "./event.queries.ts";

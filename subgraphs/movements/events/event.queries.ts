@@ -13,7 +13,7 @@ import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.en
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { type SqlBool, sql } from "kysely";
 import type { EventFilter, EventKind, InputMaybe, PartOfDay } from "../src/generated/resolvers.ts";
-import { keyIn } from "../src/when.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 import type { StoredAct } from "./event.entity.ts";
 
 export interface EventRow extends RecordRow {

@@ -2,7 +2,7 @@ import { pageFor } from "@phong-trao/kit/connections/page.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { movementByKey } from "../movements/movement.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
 import { currentUnit } from "../src/references.ts";
 import { eventsOfSeries } from "./event.queries.ts";
 import { allSeries, seriesByKey } from "./series.queries.ts";

@@ -1,4 +1,4 @@
-import { contains, equals } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, equals, when } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -13,7 +13,7 @@ import { containedIn, type UnitListArguments, unitsAsRows } from "@phong-trao/ki
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import { type SqlBool, sql } from "kysely";
 import type { InputMaybe, ModelFilter } from "../src/generated/resolvers.ts";
-import { keyIn, when } from "../src/when.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 import type { StoredComponent } from "./model.entity.ts";
 
 export interface ModelRow extends RecordRow {

@@ -2,10 +2,10 @@ import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { activityFieldByCode, movementByKey } from "../movements/movement.queries.ts";
 import { firstSiteOfModel, sitesOfModel } from "../sites/site.queries.ts";
-import { askAll } from "../src/ask-all.ts";
+import { askAll } from "@phong-trao/kit/records/ask-all.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { allModels, modelByKey, modelsInUnit } from "./model.queries.ts";
 
 export const modelResolvers = {

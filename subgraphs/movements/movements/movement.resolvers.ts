@@ -3,8 +3,8 @@ import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentsOfMovement } from "../documents/document.queries.ts";
 import { modelsOfMovement } from "../models/model.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { allActivityFields, allMovements, movementByKey } from "./movement.queries.ts";
 
 export const movementResolvers = {

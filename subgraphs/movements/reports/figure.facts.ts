@@ -1,5 +1,5 @@
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
-import { partialDate, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
+import { partialDate, sortDay, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
 import {
   key,
   quantity,
@@ -15,7 +15,6 @@ import { period, spanOfPeriod } from "../periods/period.facts.ts";
 import { safetySubjectKinds } from "../safety-registrations/safety-registration.entity.ts";
 import { sectors } from "../sites/site.entity.ts";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { sortDay } from "../src/sort-day.ts";
 import { subjectFacts, subjectRow } from "../subjects/subject.facts.ts";
 import { ReportedFigureSchema, type StoredCategory, type StoredPart } from "./figure.entity.ts";
 import { keyOfIndicator } from "./indicator.facts.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "@phong-trao/kit/context.ts";
 import { enumLabels } from "@phong-trao/schema/generated/labels.ts";
 import { activityFieldByCode } from "../movements/movement.queries.ts";
-import { askOne } from "../src/ask-all.ts";
+import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { BreakdownDimension } from "../src/generated/resolvers.ts";
 import type { StoredCategory } from "./figure.entity.ts";
 

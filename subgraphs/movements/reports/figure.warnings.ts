@@ -2,7 +2,7 @@ import type { Context } from "@phong-trao/kit/context.ts";
 import type { StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import { registrationRules } from "../safety-registrations/safety-registration.queries.ts";
 import { warningsOfRules, type YearRange } from "../safety-registrations/safety-registration.rules.ts";
-import { askOne } from "../src/ask-all.ts";
+import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { FigureRow } from "./figure.queries.ts";
 import { checkOf, warningsOfCheck } from "./figure.rules.ts";
 import { indicatorByKey } from "./indicator.queries.ts";

@@ -3,7 +3,7 @@ import { key, recordFacts, recordRow, text } from "@phong-trao/kit/records/recor
 import { z } from "zod";
 import { period, spanOfPeriod } from "../periods/period.facts.ts";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { sortDay } from "../src/sort-day.ts";
+import { sortDay } from "@phong-trao/kit/records/partial-date.ts";
 import { ReportSchema } from "./report.entity.ts";
 
 const report = z.strictObject({

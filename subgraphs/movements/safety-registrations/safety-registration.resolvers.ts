@@ -2,8 +2,8 @@ import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentByKey } from "../documents/document.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { currentUnit } from "../src/references.ts";
 import { subjectOf } from "../subjects/subject.resolvers.ts";
 import {

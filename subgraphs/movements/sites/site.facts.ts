@@ -1,5 +1,5 @@
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
-import { partialDate, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
+import { partialDate, sortDay, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
 import {
   day,
   key,
@@ -11,7 +11,6 @@ import {
 } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { sortDay } from "../src/sort-day.ts";
 import { ModelSiteSchema, pilotLevels, sectors, siteStatuses } from "./site.entity.ts";
 
 const site = z.strictObject({

@@ -1,4 +1,4 @@
-import { contains, isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, isOneOf, mayFallIn, when } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -15,7 +15,6 @@ import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containmen
 import { recordKey } from "@phong-trao/schema/ids.ts";
 import { type SqlBool, sql } from "kysely";
 import type { InputMaybe, ModelSiteFilter, PilotLevel, Sector, SiteStatus } from "../src/generated/resolvers.ts";
-import { when } from "../src/when.ts";
 
 export interface SiteRow extends RecordRow {
   readonly modelKey: string;

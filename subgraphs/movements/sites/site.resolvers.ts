@@ -3,11 +3,11 @@ import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentByKey } from "../documents/document.queries.ts";
 import { modelByKey } from "../models/model.queries.ts";
-import { askAll, askOne } from "../src/ask-all.ts";
+import { askAll, askOne } from "@phong-trao/kit/records/ask-all.ts";
 import { boundOf } from "../src/date-bound.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
-import { recordById } from "../src/record-by-id.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { currentUnit } from "../src/references.ts";
 import { allSites, siteByKey, sitesInUnit, sitesOfOrganisation } from "./site.queries.ts";
 

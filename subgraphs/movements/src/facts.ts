@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { type LoadOutcome, loadFacts as load } from "@phong-trao/kit/facts/load-facts.ts";
 import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
 import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
@@ -65,7 +64,14 @@ const rowsOfNouns: readonly ((file: Facts & { readonly document: string }) => re
 
 /** Makes the facts in the database equal to those in `facts/`. */
 export function loadFacts(ownerUrl: string): Promise<LoadOutcome> {
-  return load({ database, ownerUrl, folder: factsFolder, schema: factsFile, rows: rowsOfFiles, rowsVersion: makers() });
+  return load({
+    database,
+    ownerUrl,
+    folder: factsFolder,
+    schema: factsFile,
+    rows: rowsOfFiles,
+    rowsVersion: new URL("../", import.meta.url),
+  });
 }
 
 export const factsFolder = new URL("../facts/", import.meta.url);
@@ -76,13 +82,4 @@ export function rowsOfFiles(files: readonly FactsFile<Facts>[]): readonly TableR
     // A file without a document has been checked: each of its records names its own source.
     files.flatMap(({ facts }) => rows({ ...facts, document: facts.document ?? "" })),
   );
-}
-
-/** What rows are made with: when one of these changes, the same facts are loaded anew. */
-function makers(): readonly URL[] {
-  const home = new URL("../", import.meta.url);
-  return readdirSync(home, { recursive: true, encoding: "utf8" })
-    .filter((path) => !path.includes("node_modules") && /(\.facts|\.entity|sort-day|src\/facts)\.ts$/.test(path))
-    .toSorted()
-    .map((path) => new URL(path, home));
 }

@@ -1,6 +1,6 @@
 import { recordId, recordKey, unitId, unitView, type UnitView } from "@phong-trao/schema/ids.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
-import type { PartOf } from "./part-of.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
 
 /** A unit reached from a record is seen in its CURRENT view. */
 export function currentUnit(key: string): UnitView;

@@ -18,7 +18,7 @@ import { taskResolvers } from "../tasks/task.resolvers.ts";
 import { database } from "./database.ts";
 import { loadFacts } from "./facts.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
-import { mergedResolvers } from "./merged-resolvers.ts";
+import { mergedResolvers } from "@phong-trao/kit/merged-resolvers.ts";
 import { referenceResolvers } from "./references.ts";
 
 /** The table of contents: every noun with its part of the graph. A field that none of them resolves does not compile. */

@@ -1,10 +1,9 @@
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
-import { partialDate, spanOf } from "@phong-trao/kit/records/partial-date.ts";
+import { partialDate, sortDay, spanOf } from "@phong-trao/kit/records/partial-date.ts";
 import { key, quantity, recordFacts, recordRow } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
 import { period, spanOfPeriod } from "../periods/period.facts.ts";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { sortDay } from "../src/sort-day.ts";
 import { namedSubject, subjectFacts } from "../subjects/subject.facts.ts";
 import { AssessmentSchema, assessmentResults } from "./assessment.entity.ts";
 

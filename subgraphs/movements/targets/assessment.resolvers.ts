@@ -2,7 +2,7 @@ import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { criterionByKey } from "../criteria/criteria.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";
-import type { PartOf } from "../src/part-of.ts";
+import type { PartOf } from "@phong-trao/kit/part-of.ts";
 import { subjectOf } from "../subjects/subject.resolvers.ts";
 import { assessmentByKey } from "./assessment.queries.ts";
 

@@ -1,4 +1,4 @@
-import { contains, isOneOf } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, isOneOf, when } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, type ListArguments, type ListDefinition, type Relation } from "@phong-trao/kit/connections/list.ts";
 import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
@@ -6,7 +6,7 @@ import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Frequency, InputMaybe, TaskFilter, TaskStatus } from "../src/generated/resolvers.ts";
-import { keyIn, when } from "../src/when.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
 export interface TaskRow extends RecordRow {
   readonly place: number;

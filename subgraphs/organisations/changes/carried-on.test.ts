@@ -39,7 +39,9 @@ test("a divided unit goes on in parts, and is whole again in the unit that took 
     ["old", "two", "PART", "2021-01-01"],
   ];
   expect(becomes("old", ["one", "two"], divided)).toEqual({ one: "PART", two: "PART" });
-  expect(becomes("old", ["all"], [...divided, ["one", "all", "WHOLE"], ["two", "all", "WHOLE"]])).toEqual({ all: "WHOLE" });
+  expect(becomes("old", ["all"], [...divided, ["one", "all", "WHOLE"], ["two", "all", "WHOLE"]])).toEqual({
+    all: "WHOLE",
+  });
   expect(becomes("old", ["all", "two"], [...divided, ["one", "all", "WHOLE"]])).toEqual({ all: "PART", two: "PART" });
   expect(becomes("old", ["all"], [...divided, ["one", "all", "WHOLE"]])).toEqual({ all: "PART" });
 });
@@ -50,7 +52,9 @@ test("all residents stay all of them only as long as every step takes all of the
     ["old", "land", "LAND_ONLY", "2021-01-01"],
   ];
   expect(becomes("old", ["people", "land"], steps)).toEqual({ people: "ALL_RESIDENTS", land: "LAND_ONLY" });
-  expect(becomes("old", ["now", "land"], [...steps, ["people", "now", "WHOLE"]])).toMatchObject({ now: "ALL_RESIDENTS" });
+  expect(becomes("old", ["now", "land"], [...steps, ["people", "now", "WHOLE"]])).toMatchObject({
+    now: "ALL_RESIDENTS",
+  });
   expect(becomes("old", ["now", "land"], [...steps, ["people", "now", "PART"]])).toMatchObject({ now: "PART" });
   expect(becomes("old", ["people", "now"], [...steps, ["land", "now", "PART"]])).toMatchObject({ now: "LAND_ONLY" });
 });

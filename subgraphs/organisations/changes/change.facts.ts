@@ -49,14 +49,15 @@ interface ChangeFact {
   readonly legalBasis: string | null;
   readonly originals: readonly string[];
   readonly results: readonly string[];
-  readonly transfers: readonly { readonly from: string; readonly to: string; readonly share: (typeof shares)[number] }[];
+  readonly transfers: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly share: (typeof shares)[number];
+  }[];
   problem(message: string): void;
 }
 
-export function changeRows(
-  files: readonly ChangesFile[],
-  units: ReadonlyMap<string, UnitFact>,
-): readonly TableRows[] {
+export function changeRows(files: readonly ChangesFile[], units: ReadonlyMap<string, UnitFact>): readonly TableRows[] {
   const changes = files.flatMap(changesOf);
   changes.forEach((change) => checkUnits(change, units));
   checkLives(changes, units);
@@ -115,7 +116,9 @@ function checkUnits(change: ChangeFact, units: ReadonlyMap<string, UnitFact>): v
 
 /** A unit that begins or ends without a reason would have lost its predecessors or successors. Hamlets are known only as long as their commune. */
 function checkLives(changes: readonly ChangeFact[], units: ReadonlyMap<string, UnitFact>): void {
-  const began = new Set(changes.flatMap(({ results: after, effectiveOn }) => after.map((unit) => `${unit} ${effectiveOn}`)));
+  const began = new Set(
+    changes.flatMap(({ results: after, effectiveOn }) => after.map((unit) => `${unit} ${effectiveOn}`)),
+  );
   const ended = new Set(
     changes.flatMap(({ originals, effectiveOn }) => originals.map((unit) => `${unit} ${dayBefore(effectiveOn)}`)),
   );

@@ -49,7 +49,10 @@ export const changeResolvers = {
 async function changeById(context: Context, id: string): Promise<ChangeRow> {
   const change = await context.ask(changeByKey, recordKey("AdministrativeChange", id));
   if (change === null) {
-    throw fault("NOT_FOUND", "There is no administrative change with this id. Find it with administrativeChanges, or as one of a unit's changes.");
+    throw fault(
+      "NOT_FOUND",
+      "There is no administrative change with this id. Find it with administrativeChanges, or as one of a unit's changes.",
+    );
   }
   return change;
 }

@@ -10,7 +10,10 @@ export function codeLists(names: readonly string[] | null | undefined): readonly
 function codeList(name: string): CodeList {
   const labels = Object.hasOwn(enumLabels, name) ? enumLabels[name] : undefined;
   if (labels === undefined) {
-    throw fault("BAD_USER_INPUT", `${JSON.stringify(name.slice(0, 60))} is no enum of this schema. Ask for codeLists without names to see all.`);
+    throw fault(
+      "BAD_USER_INPUT",
+      `${JSON.stringify(name.slice(0, 60))} is no enum of this schema. Ask for codeLists without names to see all.`,
+    );
   }
   return {
     name,

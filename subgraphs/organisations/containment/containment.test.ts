@@ -76,7 +76,12 @@ describe("the districts end, the provinces merge", () => {
 });
 
 test("a commune divided in one province is open for each part and certain for the province", () => {
-  const units = [there("tay-ninh"), until("tan-thanh", "2025-07-01"), since("thu-thua", "2025-07-01"), since("my-thanh", "2025-07-01")];
+  const units = [
+    there("tay-ninh"),
+    until("tan-thanh", "2025-07-01"),
+    since("thu-thua", "2025-07-01"),
+    since("my-thanh", "2025-07-01"),
+  ];
   const rows = rowsOf({
     units,
     parents: units.slice(1).map((unit) => under(unit, "tay-ninh")),
@@ -93,7 +98,13 @@ test("a commune divided in one province is open for each part and certain for th
 
 test("a commune divided between two provinces that go on is certain for neither", () => {
   const rows = rowsOf({
-    units: [there("one"), there("two"), until("old", "2025-07-01"), since("new-in-one", "2025-07-01"), since("new-in-two", "2025-07-01")],
+    units: [
+      there("one"),
+      there("two"),
+      until("old", "2025-07-01"),
+      since("new-in-one", "2025-07-01"),
+      since("new-in-two", "2025-07-01"),
+    ],
     parents: [
       under(until("old", "2025-07-01"), "one"),
       under(since("new-in-one", "2025-07-01"), "one"),
@@ -125,7 +136,11 @@ test("of a commune only one part is known to the register: certain for the provi
   const nhiThanh = until("nhi-thanh", "2025-07-01");
   const rows = rowsOf({
     units: [longAn, since("tay-ninh", "2025-07-01"), thuThua, nhiThanh, since("new-thu-thua", "2025-07-01")],
-    parents: [under(thuThua, "long-an"), under(nhiThanh, "thu-thua"), under(since("new-thu-thua", "2025-07-01"), "tay-ninh")],
+    parents: [
+      under(thuThua, "long-an"),
+      under(nhiThanh, "thu-thua"),
+      under(since("new-thu-thua", "2025-07-01"), "tay-ninh"),
+    ],
     transfers: [
       { from: "long-an", to: "tay-ninh", share: "WHOLE" },
       { from: "nhi-thanh", to: "new-thu-thua", share: "PART" },
@@ -222,7 +237,9 @@ describe("in any history", () => {
 
   test("nothing is lost, and nothing is certain in two places: every former unit is in one province for sure, or open in some", () => {
     inAny(({ units }, rows) => {
-      const provinces = new Set(units.filter(({ key, until: end }) => key.startsWith("p") && end === null).map(({ key }) => key));
+      const provinces = new Set(
+        units.filter(({ key, until: end }) => key.startsWith("p") && end === null).map(({ key }) => key),
+      );
       for (const { key } of units) {
         const found = rows.filter((row) => row.member === key && provinces.has(row.unit) && row.until === null);
         const exact = found.filter(({ placement }) => placement === "EXACT").length;
@@ -242,7 +259,11 @@ describe("in any history", () => {
       for (const { key } of units) {
         const last = rows.filter((row) => row.unit === key && row.until === null);
         for (const former of whole(key)) {
-          expect(last.find(({ member }) => member === former)).toMatchObject({ own: true, inherited: true, placement: "EXACT" });
+          expect(last.find(({ member }) => member === former)).toMatchObject({
+            own: true,
+            inherited: true,
+            placement: "EXACT",
+          });
         }
       }
     });

@@ -43,7 +43,9 @@ export function historyOf({ units, parents, transfers }: UnitHistories): History
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
   const ended = parents.flatMap((span) => {
     const unit = byKey.get(span.unit);
-    return unit !== undefined && unit.until !== null && span.until === unit.until ? [{ unit, parent: span.parent }] : [];
+    return unit !== undefined && unit.until !== null && span.until === unit.until
+      ? [{ unit, parent: span.parent }]
+      : [];
   });
   return {
     units: byKey,

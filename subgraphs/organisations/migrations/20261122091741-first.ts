@@ -67,7 +67,9 @@ export default class extends Migration {
         search_text text generated always as (register.fold(coalesce(name, '') || ' ' || register.joined(other_names))) stored not null,
         primary key (id)
       )`);
-    this.addSql(`create index organisation_search_text_trigram on organisation using gin (search_text register.gin_trgm_ops)`);
+    this.addSql(
+      `create index organisation_search_text_trigram on organisation using gin (search_text register.gin_trgm_ops)`,
+    );
     this.addSql(`
       create table unit_code (
         id text collate "C" not null,
@@ -89,7 +91,9 @@ export default class extends Migration {
         search_text text generated always as (register.fold(coalesce(name, ''))) stored not null,
         primary key (id)
       )`);
-    this.addSql(`create index unit_name_search_text_trigram on unit_name using gin (search_text register.gin_trgm_ops)`);
+    this.addSql(
+      `create index unit_name_search_text_trigram on unit_name using gin (search_text register.gin_trgm_ops)`,
+    );
     this.addSql(`
       create table unit_neighbour (
         id text collate "C" not null,
@@ -142,45 +146,121 @@ export default class extends Migration {
         type text not null,
         primary key (id)
       )`);
-    this.addSql(`alter table administrative_change add constraint administrative_change_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table administrative_change add constraint administrative_change_kind_check check (kind in ('MERGE', 'SPLIT', 'PARTIAL_TRANSFER', 'RENAME', 'RETYPE', 'RECODE', 'REPARENT', 'ABOLISH', 'ESTABLISH'))`);
-    this.addSql(`alter table administrative_unit add constraint administrative_unit_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table administrative_unit add constraint administrative_unit_level_check check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'))`);
-    this.addSql(`alter table change_unit add constraint change_unit_change_id_foreign foreign key (change_id) references administrative_change (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table change_unit add constraint change_unit_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
+    this.addSql(
+      `alter table administrative_change add constraint administrative_change_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table administrative_change add constraint administrative_change_kind_check check (kind in ('MERGE', 'SPLIT', 'PARTIAL_TRANSFER', 'RENAME', 'RETYPE', 'RECODE', 'REPARENT', 'ABOLISH', 'ESTABLISH'))`,
+    );
+    this.addSql(
+      `alter table administrative_unit add constraint administrative_unit_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table administrative_unit add constraint administrative_unit_level_check check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'))`,
+    );
+    this.addSql(
+      `alter table change_unit add constraint change_unit_change_id_foreign foreign key (change_id) references administrative_change (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table change_unit add constraint change_unit_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
     this.addSql(`alter table change_unit add constraint change_unit_role_check check (role in ('ORIGINAL', 'RESULT'))`);
-    this.addSql(`alter table change_unit add constraint change_unit_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table containment add constraint containment_placement_check check (placement in ('EXACT', 'UNDETERMINABLE'))`);
-    this.addSql(`alter table organisation add constraint organisation_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table organisation add constraint organisation_parent_id_foreign foreign key (parent_id) references organisation (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table organisation add constraint organisation_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table organisation add constraint organisation_kind_check check (kind in ('CENTRAL_PARTY_BODY', 'NATIONAL_ASSEMBLY', 'MINISTRY', 'PARTY_COMMITTEE', 'PARTY_INSPECTION_COMMITTEE', 'PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'POLICE', 'POLICE_DEPARTMENT', 'FATHERLAND_FRONT', 'POLITICAL_SOCIAL_ORGANISATION', 'STEERING_COMMITTEE', 'MODEL_STEERING_BODY', 'SCHOOL', 'ENTERPRISE', 'AGENCY', 'CLUB', 'SELF_MANAGEMENT_GROUP', 'GRASSROOTS_SECURITY_FORCE', 'PART_TIME_COMMUNE_POLICE'))`);
-    this.addSql(`alter table organisation add constraint organisation_sector_check check (sector in ('RESIDENTIAL', 'ENTERPRISE', 'EDUCATION', 'AGENCY'))`);
-    this.addSql(`alter table unit_code add constraint unit_code_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_code add constraint unit_code_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_code add constraint unit_code_level_check check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'))`);
-    this.addSql(`alter table unit_name add constraint unit_name_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_name add constraint unit_name_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_neighbour add constraint unit_neighbour_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_neighbour add constraint unit_neighbour_neighbour_id_foreign foreign key (neighbour_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_neighbour add constraint unit_neighbour_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_parent add constraint unit_parent_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_parent add constraint unit_parent_parent_id_foreign foreign key (parent_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_parent add constraint unit_parent_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_profile add constraint unit_profile_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_profile add constraint unit_profile_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_profile add constraint unit_profile_aspect_check check (aspect in ('INHABITANTS', 'HAMLETS', 'DISTANCE_TO_DISTRICT_CENTRE', 'ETHNIC_GROUP_SHARE', 'MAIN_LIVELIHOOD', 'SETTING'))`);
-    this.addSql(`alter table unit_transfer add constraint unit_transfer_change_id_foreign foreign key (change_id) references administrative_change (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_transfer add constraint unit_transfer_from_id_foreign foreign key (from_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_transfer add constraint unit_transfer_to_id_foreign foreign key (to_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_transfer add constraint unit_transfer_share_check check (share in ('WHOLE', 'PART', 'ALL_RESIDENTS', 'LAND_ONLY'))`);
-    this.addSql(`alter table unit_transfer add constraint unit_transfer_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_type add constraint unit_type_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`);
-    this.addSql(`alter table unit_type add constraint unit_type_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`);
-    this.addSql(`alter table unit_type add constraint unit_type_type_check check (type in ('PROVINCE', 'MUNICIPALITY', 'RURAL_DISTRICT', 'URBAN_DISTRICT', 'TOWN', 'CITY', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE', 'THON', 'AP', 'BAN', 'KHU_PHO', 'TO_DAN_PHO'))`);
+    this.addSql(
+      `alter table change_unit add constraint change_unit_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table containment add constraint containment_placement_check check (placement in ('EXACT', 'UNDETERMINABLE'))`,
+    );
+    this.addSql(
+      `alter table organisation add constraint organisation_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table organisation add constraint organisation_parent_id_foreign foreign key (parent_id) references organisation (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table organisation add constraint organisation_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table organisation add constraint organisation_kind_check check (kind in ('CENTRAL_PARTY_BODY', 'NATIONAL_ASSEMBLY', 'MINISTRY', 'PARTY_COMMITTEE', 'PARTY_INSPECTION_COMMITTEE', 'PEOPLES_COMMITTEE', 'PEOPLES_COUNCIL', 'POLICE', 'POLICE_DEPARTMENT', 'FATHERLAND_FRONT', 'POLITICAL_SOCIAL_ORGANISATION', 'STEERING_COMMITTEE', 'MODEL_STEERING_BODY', 'SCHOOL', 'ENTERPRISE', 'AGENCY', 'CLUB', 'SELF_MANAGEMENT_GROUP', 'GRASSROOTS_SECURITY_FORCE', 'PART_TIME_COMMUNE_POLICE'))`,
+    );
+    this.addSql(
+      `alter table organisation add constraint organisation_sector_check check (sector in ('RESIDENTIAL', 'ENTERPRISE', 'EDUCATION', 'AGENCY'))`,
+    );
+    this.addSql(
+      `alter table unit_code add constraint unit_code_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_code add constraint unit_code_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_code add constraint unit_code_level_check check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'HAMLET'))`,
+    );
+    this.addSql(
+      `alter table unit_name add constraint unit_name_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_name add constraint unit_name_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_neighbour add constraint unit_neighbour_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_neighbour add constraint unit_neighbour_neighbour_id_foreign foreign key (neighbour_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_neighbour add constraint unit_neighbour_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_parent add constraint unit_parent_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_parent add constraint unit_parent_parent_id_foreign foreign key (parent_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_parent add constraint unit_parent_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_profile add constraint unit_profile_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_profile add constraint unit_profile_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_profile add constraint unit_profile_aspect_check check (aspect in ('INHABITANTS', 'HAMLETS', 'DISTANCE_TO_DISTRICT_CENTRE', 'ETHNIC_GROUP_SHARE', 'MAIN_LIVELIHOOD', 'SETTING'))`,
+    );
+    this.addSql(
+      `alter table unit_transfer add constraint unit_transfer_change_id_foreign foreign key (change_id) references administrative_change (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_transfer add constraint unit_transfer_from_id_foreign foreign key (from_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_transfer add constraint unit_transfer_to_id_foreign foreign key (to_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_transfer add constraint unit_transfer_share_check check (share in ('WHOLE', 'PART', 'ALL_RESIDENTS', 'LAND_ONLY'))`,
+    );
+    this.addSql(
+      `alter table unit_transfer add constraint unit_transfer_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_type add constraint unit_type_unit_id_foreign foreign key (unit_id) references administrative_unit (id) on delete no action deferrable initially immediate`,
+    );
+    this.addSql(
+      `alter table unit_type add constraint unit_type_origin_check check (origin in ('SOURCE', 'SYNTHETIC'))`,
+    );
+    this.addSql(
+      `alter table unit_type add constraint unit_type_type_check check (type in ('PROVINCE', 'MUNICIPALITY', 'RURAL_DISTRICT', 'URBAN_DISTRICT', 'TOWN', 'CITY', 'COMMUNE', 'WARD', 'TOWNSHIP', 'SPECIAL_ZONE', 'THON', 'AP', 'BAN', 'KHU_PHO', 'TO_DAN_PHO'))`,
+    );
 
     // By hand: what entities cannot say.
-    for (const table of ["administrative_unit", "administrative_change", "organisation", "unit_neighbour", "unit_profile"]) {
+    for (const table of [
+      "administrative_unit",
+      "administrative_change",
+      "organisation",
+      "unit_neighbour",
+      "unit_profile",
+    ]) {
       this.addSql(`alter table ${table} add constraint ${table}_cited check (jsonb_array_length(citations) > 0)`);
     }
     for (const table of ["administrative_unit", "unit_name", "unit_code", "unit_type", "unit_parent"]) {

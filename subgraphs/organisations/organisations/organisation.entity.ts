@@ -1,5 +1,14 @@
 import { defineEntity } from "@mikro-orm/core";
-import { choice, foldedFrom, json, key, label, reference, texts, trigramIndex } from "@phong-trao/kit/database/columns.ts";
+import {
+  choice,
+  foldedFrom,
+  json,
+  key,
+  label,
+  reference,
+  texts,
+  trigramIndex,
+} from "@phong-trao/kit/database/columns.ts";
 import { recordColumns } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
 import { AdministrativeUnit } from "../units/unit.entity.ts";

@@ -58,7 +58,16 @@ export function organisationRows(
 }
 
 function rowOf(document: string, fact: OrganisationFact, units: ReadonlyMap<string, UnitFact>) {
-  const { name, otherNames, kind, sector = null, unit = null, parent = null, memberCount = null, foundedOn = null } = fact;
+  const {
+    name,
+    otherNames,
+    kind,
+    sector = null,
+    unit = null,
+    parent = null,
+    memberCount = null,
+    foundedOn = null,
+  } = fact;
   const record = recordRow(document, fact);
   const ended = endOf(fact, units);
   return {

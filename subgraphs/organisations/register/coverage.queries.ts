@@ -54,13 +54,10 @@ export interface LoadedRow {
 }
 
 /** Of all subgraphs together: one of them with other facts gives other answers. */
-export const lastLoaded: Question<TheRegister, LoadedRow> = question(
-  "last load of facts",
-  async (keys, { db }) => {
-    const { rows } = await sql<LoadedRow>`
+export const lastLoaded: Question<TheRegister, LoadedRow> = question("last load of facts", async (keys, { db }) => {
+  const { rows } = await sql<LoadedRow>`
       select md5(string_agg(subgraph || ' ' || digest, ', ' order by subgraph)) as "dataVersion",
         max(loaded_at) as "loadedAt"
       from register.load`.execute(db);
-    return keys.map(() => rows[0] as LoadedRow);
-  },
-);
+  return keys.map(() => rows[0] as LoadedRow);
+});

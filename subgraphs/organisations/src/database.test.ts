@@ -15,7 +15,11 @@ beforeAll(async () => {
 afterAll(() => organisations[Symbol.asyncDispose]());
 
 const query = <Row extends object>(sql: string) =>
-  asOwner(organisations.ownerUrl, { search_path: "organisations" }, async (client) => (await client.query<Row>(sql)).rows);
+  asOwner(
+    organisations.ownerUrl,
+    { search_path: "organisations" },
+    async (client) => (await client.query<Row>(sql)).rows,
+  );
 
 const refused = (sql: string) =>
   query(sql).then(
@@ -43,14 +47,25 @@ test("the words in columns are those of the schema, in its order", () => {
 });
 
 test("no record without a source", async () => {
-  for (const table of ["administrative_unit", "administrative_change", "organisation", "unit_neighbour", "unit_profile"]) {
+  for (const table of [
+    "administrative_unit",
+    "administrative_change",
+    "organisation",
+    "unit_neighbour",
+    "unit_profile",
+  ]) {
     expect(await refused(`update ${table} set citations = '[]'`)).toBe(`${table}_cited`);
   }
 });
 
 test("a unit has one name, code, type and parent on a day", async () => {
   for (const table of ["unit_name", "unit_code", "unit_type", "unit_parent"]) {
-    const columns = { unit_name: "name, short_name", unit_code: "level, code", unit_type: "type", unit_parent: "parent_id" }[table];
+    const columns = {
+      unit_name: "name, short_name",
+      unit_code: "level, code",
+      unit_type: "type",
+      unit_parent: "parent_id",
+    }[table];
     const once = `insert into ${table} (id, unit_id, validity, origin, ${columns})
       select id || '.again', unit_id, '[2024-01-01,2024-01-02)', origin, ${columns} from ${table} where unit_id = '30409.0'`;
     expect(await refused(once)).toBe(`${table}_one_a_day`);

@@ -58,7 +58,9 @@ test("every unit that the documents name is there, then and now", () => {
 describe("what cannot be is found before anything is loaded", () => {
   test("a parent that is not there, or not any longer", () => {
     expect(replacing('parent: "598.0"', 'parent: "599.0"')).toMatch(/hierarchy.yaml:\d+ .*There is no unit "599.0"/);
-    expect(replacing('parent: "68.20250701"', 'parent: "60.0"')).toMatch('Its parent "60.0" is not there on all of the days');
+    expect(replacing('parent: "68.20250701"', 'parent: "60.0"')).toMatch(
+      'Its parent "60.0" is not there on all of the days',
+    );
   });
   test("a code or a name that does not fit its level", () => {
     expect(replacing('"23128": Xã Hàm Cường', '"2312": Xã Hàm Cường')).toMatch("have 5 digits");
@@ -79,7 +81,9 @@ describe("what cannot be is found before anything is loaded", () => {
   });
   test("an organisation, a border, a profile, a hamlet or a mention of nothing", () => {
     expect(replacing("parent: dang-uy-cho-vam", "parent: dang-uy")).toMatch('There is no organisation "dang-uy".');
-    expect(replacing('units: ["02632.0", "08779.0"]', 'units: ["02632.0", "00000.0"]')).toMatch('There is no unit "00000.0".');
+    expect(replacing('units: ["02632.0", "08779.0"]', 'units: ["02632.0", "00000.0"]')).toMatch(
+      'There is no unit "00000.0".',
+    );
     expect(replacing('commune: "08779.0"', 'commune: "253.0"')).toMatch('There is no commune "253.0".');
     expect(replacing('- unit: "30409.0"', '- unit: "30409.9"')).toMatch('There is no unit "30409.9".');
   });

@@ -33,23 +33,6 @@ export function factRows(files: readonly FactsFile<z.output<typeof factsSchema>>
   ];
 }
 
-/** What makes rows and containment of the facts: when one of these changes, the same facts are loaded anew. */
-const madeBy = [
-  "../changes/change.facts.ts",
-  "../containment/containment.ts",
-  "../containment/containment-on.ts",
-  "../containment/history.ts",
-  "../containment/rebuild-containment.ts",
-  "../organisations/ends-with-unit.ts",
-  "../organisations/organisation.facts.ts",
-  "../register/coverage.facts.ts",
-  "../units/periods.ts",
-  "../units/unit-name.ts",
-  "../units/unit-statements.facts.ts",
-  "../units/unit.facts.ts",
-  "facts.ts",
-].map((file) => new URL(file, import.meta.url));
-
 export const loadFacts = (ownerUrl: string, folder = new URL("../facts/", import.meta.url)) =>
   load({
     database,
@@ -57,6 +40,6 @@ export const loadFacts = (ownerUrl: string, folder = new URL("../facts/", import
     folder,
     schema: factsSchema,
     rows: factRows,
-    rowsVersion: madeBy,
+    rowsVersion: new URL("../", import.meta.url),
     afterLoad: rebuildContainment,
   });

@@ -4,4 +4,9 @@ import { loadFacts } from "./facts.ts";
 import { resolvers } from "./resolvers.ts";
 
 /** Administrative units through time, who became whom, and the organisations of the movement. */
-export const organisations = defineSubgraph({ name: "organisations", database, resolvers, loadFacts: (ownerUrl) => loadFacts(ownerUrl) });
+export const organisations = defineSubgraph({
+  name: "organisations",
+  database,
+  resolvers,
+  loadFacts: (ownerUrl) => loadFacts(ownerUrl),
+});

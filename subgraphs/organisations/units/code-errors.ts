@@ -3,7 +3,10 @@ import type { CodeHolderRow } from "./code-holders.queries.ts";
 import { type CodedLevel, digitsOf } from "./unit-code.ts";
 import { writtenDay } from "./written-day.ts";
 
-const wordOf = { PROVINCE: "province", DISTRICT: "district", COMMUNE: "commune" } as const satisfies Record<CodedLevel, string>;
+const wordOf = { PROVINCE: "province", DISTRICT: "district", COMMUNE: "commune" } as const satisfies Record<
+  CodedLevel,
+  string
+>;
 
 export function malformedCode(level: CodedLevel) {
   return fault(

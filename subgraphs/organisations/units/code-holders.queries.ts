@@ -44,9 +44,11 @@ export interface AskedCode {
 }
 
 /** The unit that holds a code on a day, in the view of that day. */
-export const unitByCode: Question<AskedCode, UnitRow | null> = question("unit by code", async (asked, { db, today }) => {
-  const days = asked.map(({ on, current }) => on ?? (current === "TODAY" ? today : null));
-  const { rows } = await sql<Found>`
+export const unitByCode: Question<AskedCode, UnitRow | null> = question(
+  "unit by code",
+  async (asked, { db, today }) => {
+    const days = asked.map(({ on, current }) => on ?? (current === "TODAY" ? today : null));
+    const { rows } = await sql<Found>`
     select asked.ordinal, ${unitColumns()}
     from unnest(
       ${asked.map(({ level }) => level)}::text[], ${asked.map(({ code }) => code)}::text[], ${days}::date[]
@@ -61,6 +63,7 @@ export const unitByCode: Question<AskedCode, UnitRow | null> = question("unit by
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
     ${asSeenOn(sql`coalesce(asked.day, ${today}::date)`)}`.execute(db);
-  const found = new Map(rows.map((row) => [Number(row.ordinal), row]));
-  return asked.map((one, place) => inViewOf(one, found.get(place + 1)));
-});
+    const found = new Map(rows.map((row) => [Number(row.ordinal), row]));
+    return asked.map((one, place) => inViewOf(one, found.get(place + 1)));
+  },
+);

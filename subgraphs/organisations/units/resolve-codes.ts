@@ -28,7 +28,10 @@ interface Asked {
 }
 
 /** In the order of the codes. What is no code at all was held by nobody: one slip does not cost the other 4,999 answers. */
-export async function resolveCodes(context: Context, { codes, asOf, onto }: Asked): Promise<readonly ResolvedCodeRow[]> {
+export async function resolveCodes(
+  context: Context,
+  { codes, asOf, onto }: Asked,
+): Promise<readonly ResolvedCodeRow[]> {
   if (codes.length > largestCodeList) {
     throw fault("BAD_USER_INPUT", `At most ${largestCodeList} codes can be given; these are ${codes.length}.`);
   }
@@ -49,7 +52,10 @@ export async function resolveCodes(context: Context, { codes, asOf, onto }: Aske
   );
 }
 
-export async function carriedOnto(context: Context, { unit, ontoDay }: ResolvedCodeRow): Promise<readonly ResolvedUnitRow[]> {
+export async function carriedOnto(
+  context: Context,
+  { unit, ontoDay }: ResolvedCodeRow,
+): Promise<readonly ResolvedUnitRow[]> {
   if (unit === null || ontoDay === null) {
     return [];
   }

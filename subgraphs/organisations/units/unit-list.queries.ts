@@ -1,5 +1,10 @@
 import { isOneOf } from "@phong-trao/kit/connections/conditions.ts";
-import { ascending, type ListArguments, type ListDefinition, type OrderTerm } from "@phong-trao/kit/connections/list.ts";
+import {
+  ascending,
+  type ListArguments,
+  type ListDefinition,
+  type OrderTerm,
+} from "@phong-trao/kit/connections/list.ts";
 import type { Edge, Page } from "@phong-trao/kit/connections/page.ts";
 import { containing, fold } from "@phong-trao/kit/database/fold.ts";
 import { fault } from "@phong-trao/schema/fault.ts";

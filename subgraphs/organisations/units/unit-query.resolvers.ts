@@ -24,7 +24,10 @@ export const unitQueryResolvers = {
 
     codeHolders: (_, { code }, context) => {
       if (levelOfCode(code) === null) {
-        throw fault("BAD_USER_INPUT", "An official code has two digits (province), three (district) or five (commune).");
+        throw fault(
+          "BAD_USER_INPUT",
+          "An official code has two digits (province), three (district) or five (commune).",
+        );
       }
       return context.ask(holdersOfCode, code);
     },

@@ -43,7 +43,9 @@ export function unitStatementRows(
     const known = (unit: string, ...path: DataPath) => {
       if (!units.has(unit)) problem(path, `There is no unit "${unit}".`);
     };
-    facts.borders.forEach(({ units: two }, at) => two.forEach((unit, side) => known(unit, "borders", at, "units", side)));
+    facts.borders.forEach(({ units: two }, at) =>
+      two.forEach((unit, side) => known(unit, "borders", at, "units", side)),
+    );
     facts.profiles.forEach(({ unit }, at) => known(unit, "profiles", at, "unit"));
   }
   return [

@@ -17,9 +17,7 @@ const unit = z.union([
   text,
   z.strictObject({
     name: text,
-    then: z.array(
-      z.strictObject({ from: day, name: text.optional(), code: text.optional(), parent: key.optional() }),
-    ),
+    then: z.array(z.strictObject({ from: day, name: text.optional(), code: text.optional(), parent: key.optional() })),
   }),
 ]);
 
@@ -67,7 +65,9 @@ export interface UnitFact {
 export function unitsOf(files: readonly UnitsFile[]): ReadonlyMap<string, UnitFact> {
   const coded = files.flatMap(codedUnits);
   const communes = new Map(coded.map((fact) => [fact.key, fact]));
-  const all = new Map([...coded, ...files.flatMap((file) => hamletsOf(file, communes))].map((fact) => [fact.key, fact]));
+  const all = new Map(
+    [...coded, ...files.flatMap((file) => hamletsOf(file, communes))].map((fact) => [fact.key, fact]),
+  );
   for (const { facts, problem } of files) {
     for (const [at, { unit: mentioned, ...said }] of facts.mentions.entries()) {
       const fact = all.get(mentioned);
@@ -117,13 +117,20 @@ export function unitRows(units: ReadonlyMap<string, UnitFact>): readonly TableRo
     rowsOf(
       UnitCodeSchema,
       all.flatMap((fact) =>
-        periods(fact, ({ code }) => code).map(({ value, ...period }) => ({ ...period, level: fact.level, code: value })),
+        periods(fact, ({ code }) => code).map(({ value, ...period }) => ({
+          ...period,
+          level: fact.level,
+          code: value,
+        })),
       ),
     ),
     rowsOf(
       UnitTypeSchema,
       all.flatMap((fact) =>
-        periods(fact, ({ name }) => namesType(fact, name).type).map(({ value, ...period }) => ({ ...period, type: value })),
+        periods(fact, ({ name }) => namesType(fact, name).type).map(({ value, ...period }) => ({
+          ...period,
+          type: value,
+        })),
       ),
     ),
     rowsOf(

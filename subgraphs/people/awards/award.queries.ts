@@ -13,7 +13,7 @@ import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { AwardFilter, AwardForm } from "../src/generated/resolvers.ts";
-import { keyIn } from "../src/key-in.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
 export interface AwardRow extends RecordRow {
   readonly form: AwardForm;

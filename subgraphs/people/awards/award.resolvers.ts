@@ -2,7 +2,7 @@ import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { personByKey } from "../persons/person.queries.ts";
-import { mustExist } from "../src/must-exist.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { allAwards, awardByKey } from "./award.queries.ts";
 import { recipientsOfAward } from "./recipient.queries.ts";
@@ -10,7 +10,7 @@ import { warnAboutGrantor } from "./warn-about-grantor.ts";
 
 export const awardResolvers = {
   Query: {
-    award: async (_, { id }, context) => mustExist(await context.ask(awardByKey, recordKey("Award", id)), "award"),
+    award: (_, { id }, context) => recordById(context, awardByKey, { type: "Award", id, noun: "award" }),
     awards: (_, args, context) => pageFor(context, allAwards, null, args),
   },
   Award: {

@@ -1,7 +1,6 @@
-import { partialDate, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
+import { beginningOfTime, partialDate, spanOfFacts } from "@phong-trao/kit/records/partial-date.ts";
 import { key, quantity, recordFacts, recordRow, text } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
-import { beginningOfTime } from "../src/beginning-of-time.ts";
 
 export const giftFacts = z
   .strictObject({

@@ -8,7 +8,7 @@ import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { GiftFilter } from "../src/generated/resolvers.ts";
-import { keyIn } from "../src/key-in.ts";
+import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
 export interface GiftRow extends RecordRow {
   readonly donorKey: string | null;

@@ -1,14 +1,14 @@
 import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
-import { mustExist } from "../src/must-exist.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { allGifts, giftByKey } from "./gift.queries.ts";
 import { contentTotal } from "./gift.rules.ts";
 
 export const giftResolvers = {
   Query: {
-    gift: async (_, { id }, context) => mustExist(await context.ask(giftByKey, recordKey("Gift", id)), "gift"),
+    gift: (_, { id }, context) => recordById(context, giftByKey, { type: "Gift", id, noun: "gift" }),
     gifts: (_, args, context) => pageFor(context, allGifts, null, args),
   },
   Gift: {

@@ -1,9 +1,8 @@
-import { partialDate, spanOf } from "@phong-trao/kit/records/partial-date.ts";
+import { beginningOfTime, partialDate, spanOf } from "@phong-trao/kit/records/partial-date.ts";
 import { key, recordFacts, recordRow, text } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
 import { kindOrdinal } from "../posts/post-kind.ts";
 import type { PostFacts } from "../posts/post.facts.ts";
-import { beginningOfTime } from "../src/beginning-of-time.ts";
 import { contradiction, lastAttested, vouchedSpan } from "./attestation.rules.ts";
 
 export const membershipFacts = z

@@ -4,7 +4,7 @@ import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { personByKey } from "../persons/person.queries.ts";
 import { postByKey } from "../posts/post.queries.ts";
-import { mustExist } from "../src/must-exist.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { membershipsDisputedWith } from "./dispute.queries.ts";
 import { disputeWarnings } from "./dispute.rules.ts";
@@ -12,8 +12,7 @@ import { allMemberships, membershipByKey, type MembershipRow } from "./membershi
 
 export const membershipResolvers = {
   Query: {
-    membership: async (_, { id }, context) =>
-      mustExist(await context.ask(membershipByKey, recordKey("Membership", id)), "membership"),
+    membership: (_, { id }, context) => recordById(context, membershipByKey, { type: "Membership", id, noun: "membership" }),
     memberships: (_, args, context) => pageFor(context, allMemberships, null, args),
   },
   Membership: {

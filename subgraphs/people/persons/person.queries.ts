@@ -7,7 +7,7 @@ import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { within } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { PersonFilter } from "../src/generated/resolvers.ts";
-import { keyIn, viewIn } from "../src/key-in.ts";
+import { keyIn, viewIn } from "@phong-trao/kit/records/key-in.ts";
 
 export interface PersonRow extends RecordRow {
   readonly name: string;

@@ -1,13 +1,13 @@
 import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { membershipsOfPost } from "../memberships/membership.queries.ts";
-import { mustExist } from "../src/must-exist.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { allPosts, postByKey } from "./post.queries.ts";
 
 export const postResolvers = {
   Query: {
-    post: async (_, { id }, context) => mustExist(await context.ask(postByKey, recordKey("Post", id)), "post"),
+    post: (_, { id }, context) => recordById(context, postByKey, { type: "Post", id, noun: "post" }),
     posts: (_, args, context) => pageFor(context, allPosts, null, args),
   },
   Post: {

@@ -5,6 +5,14 @@ import { containing } from "../database/fold.ts";
 /** Conditions of filters. Each gives nothing where the client did not ask, so that lists are spread together. */
 type Conditions = readonly RawBuilder<SqlBool>[];
 
+/** Any other condition, where the client gave a value for it. */
+export function when<Value>(
+  value: Value | null | undefined,
+  condition: (value: Value) => RawBuilder<SqlBool>,
+): Conditions {
+  return value == null ? [] : [condition(value)];
+}
+
 /** Whether the folded text contains what was searched, without regard to tone marks and case. */
 export function contains(column: RawBuilder<unknown>, searched: string | null | undefined): Conditions {
   return searched == null ? [] : [sql<SqlBool>`${column} like ${containing(searched)}`];

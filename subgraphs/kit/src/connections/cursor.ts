@@ -19,7 +19,10 @@ export function readCursor(
 ): readonly CursorValue[] {
   const parts = cursor.length <= 2_000 ? parse(cursor) : null;
   if (parts === null) {
-    throw fault("BAD_CURSOR", "This is not a cursor of this register. Give the `endCursor` of the page before as it is.");
+    throw fault(
+      "BAD_CURSOR",
+      "This is not a cursor of this register. Give the `endCursor` of the page before as it is.",
+    );
   }
   const [itsList, itsOrder, ...values] = parts;
   if (itsList !== list || itsOrder !== order) {

@@ -40,6 +40,7 @@ interface Asking<Parent, Args> {
 
 /** What the statement gives besides the columns of the list. */
 interface Found {
+  /** Missing in a list of all records. */
   readonly ordinal?: number;
   readonly key: string;
   readonly placement?: "EXACT" | "UNDETERMINABLE";
@@ -55,7 +56,7 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
   const count = question<Asking<Parent, Args>, number>(`count of ${relation.name}`, (asked, where) =>
     inGroups(asked, async (parents, args) => {
       const statement = countsSql(list, relation, { parents, args, today: where.today });
-      const counts = new Map((await statement.execute(where.db)).rows.map((row) => [Number(row.ordinal), row.count]));
+      const counts = new Map((await statement.execute(where.db)).rows.map((row) => [row.ordinal, row.count]));
       return parents.map((_, place) => counts.get(place + 1) ?? 0);
     }),
   );
@@ -63,7 +64,7 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
     inGroups(asked, async (parents, args) => {
       const after = start(list, args);
       const { rows } = await pagesSql(list, relation, { parents, args, after, today: where.today }).execute(where.db);
-      const found = Map.groupBy(rows as Found[], (row) => Number(row.ordinal));
+      const found = Map.groupBy(rows as Found[], (row) => row.ordinal);
       return parents.map((parent, place) =>
         pageOf(list, args, found.get(place + 1) ?? [], (context) => context.ask(count, { parent, args })),
       );
@@ -76,7 +77,9 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
 export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>): Listing<null, Row, Args> {
   const count = question<Args, number>(`count of all ${list.name}`, (asked, where) =>
     Promise.all(
-      asked.map(async (args) => (await countSql(list, { args, today: where.today }).execute(where.db)).rows[0]?.count ?? 0),
+      asked.map(
+        async (args) => (await countSql(list, { args, today: where.today }).execute(where.db)).rows[0]?.count ?? 0,
+      ),
     ),
   );
   const one = async (args: Args, where: Asked): Promise<Page<Row>> => {
@@ -84,7 +87,9 @@ export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Ro
     const { rows } = await pageSql(list, { args, after, today: where.today }).execute(where.db);
     return pageOf(list, args, rows as Found[], (context) => context.ask(count, args));
   };
-  return { page: question(`all ${list.name}`, (asked, where) => Promise.all(asked.map(({ args }) => one(args, where)))) };
+  return {
+    page: question(`all ${list.name}`, (asked, where) => Promise.all(asked.map(({ args }) => one(args, where)))),
+  };
 }
 
 /** The page that a field asks for. A page size that is not allowed: PAGE_SIZE_EXCEEDED or BAD_USER_INPUT. */
@@ -114,7 +119,7 @@ async function inGroups<Parent, Args, Answer>(
   asked: readonly Asking<Parent, Args>[],
   answer: (parents: readonly Parent[], args: Args) => Promise<readonly Answer[]>,
 ): Promise<readonly Answer[]> {
-  const answers = new Array<Answer>(asked.length);
+  const answers: Answer[] = [];
   const groups = Map.groupBy(asked.keys(), (place) => JSON.stringify(asked[place]?.args));
   await Promise.all(
     [...groups.values()].map(async (places) => {
@@ -142,7 +147,11 @@ function pageOf<Row, Args extends ListArguments>(
 ): Page<Row> {
   const places = termsOf(list, args).map((_, place) => place);
   const edges = found.slice(0, args.first).map((row) => ({
-    cursor: writeCursor(list.name, args.orderBy, places.map((place) => row[`cursor_${place}`] as CursorValue)),
+    cursor: writeCursor(
+      list.name,
+      args.orderBy,
+      places.map((place) => row[`cursor_${place}`] as CursorValue),
+    ),
     // The statement selects the columns of Row under the names of its properties.
     node: row as unknown as Row,
     placement: row.placement ?? null,

@@ -11,7 +11,9 @@ import { createReaderLogin } from "./reader-login.ts";
  */
 export async function readerUrl(database: Database, ownerUrl: string): Promise<string> {
   const isSuperuser = await asOwner(ownerUrl, {}, async (client) => {
-    const { rows } = await client.query<{ rolsuper: boolean }>("select rolsuper from pg_roles where rolname = current_user");
+    const { rows } = await client.query<{ rolsuper: boolean }>(
+      "select rolsuper from pg_roles where rolname = current_user",
+    );
     return rows[0]?.rolsuper === true;
   });
   if (!isSuperuser) {

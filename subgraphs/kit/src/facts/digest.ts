@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FactsText } from "./read-facts.ts";
 
 /** A row of `register.load`. */
@@ -33,11 +34,25 @@ export function digestOf(inputs: LoadInputs, loads: readonly LastLoad[]): string
     .digest("hex");
 }
 
-/** The text of the files that make the rows, or the version as it was given. */
-export async function versionText(version: readonly URL[] | string): Promise<string> {
+/**
+ * The text of a subgraph's program, or the version as it was given. All of the program: a list of the files that make
+ * rows would one day lack one, and a load too many takes a second.
+ */
+export async function versionText(version: URL | string): Promise<string> {
   if (typeof version === "string") {
     return version;
   }
-  const files = version.map(async (file) => [basename(file.pathname), await readFile(file, "utf8")]);
-  return JSON.stringify(await Promise.all(files));
+  const folder = fileURLToPath(version);
+  const names = (await readdir(folder, { recursive: true })).filter(isProgram).toSorted();
+  return JSON.stringify(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
+  );
+}
+
+function isProgram(name: string): boolean {
+  return (
+    name.endsWith(".ts") &&
+    !name.endsWith(".test.ts") &&
+    !/(^|[\\/])(node_modules|test-support|generated)[\\/]/.test(name)
+  );
 }

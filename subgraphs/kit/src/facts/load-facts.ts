@@ -18,8 +18,8 @@ export interface FactsLoad<Schema extends z.ZodType, DB> {
   readonly schema: Schema;
   /** Tables with their rows, in the order in which they can be inserted. */
   readonly rows: (files: readonly FactsFile<z.output<Schema>>[]) => readonly TableRows[];
-  /** What `rows` and `afterLoad` are written in: when one of these files changes, the same facts give other rows. */
-  readonly rowsVersion: readonly URL[] | string;
+  /** The folder of the subgraph: when its program changes, the same facts may give other rows, and are loaded anew. */
+  readonly rowsVersion: URL | string;
   /** Subgraphs whose facts go into this load's rows or derived tables: it is repeated when theirs have changed. */
   readonly dependsOn?: readonly string[];
   /** In the same transaction, when all rows are in: rebuilds what is derived from them. */

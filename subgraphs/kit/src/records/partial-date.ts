@@ -33,6 +33,12 @@ export function spanOfFacts({ date, notBefore, notAfter }: DatedFacts): Span {
   return date === undefined ? { earliest: notBefore ?? null, latest: notAfter ?? null } : spanOf(date);
 }
 
+/** Before everything that a register holds: where records without any date stand in lists ordered by date. */
+export const beginningOfTime = "0001-01-01";
+
+/** The day that lists are ordered by: the last on which something can have been. */
+export const sortDay = ({ earliest, latest }: Span): string => latest ?? earliest ?? beginningOfTime;
+
 function spanOfText(text: string): Span | null {
   if (/^\d{4}$/.test(text)) {
     return { earliest: `${text}-01-01`, latest: `${text}-12-31` };

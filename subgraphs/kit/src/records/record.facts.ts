@@ -5,7 +5,10 @@ import { type StoredCitation, type StoredInference, type StoredWarning, warningC
 /** The key of a record, of this file or another, of this subgraph or another. */
 export const key = z
   .string()
-  .regex(keyPattern, "A key is made of lower-case letters, digits, hyphens and dots, and begins with a letter or digit");
+  .regex(
+    keyPattern,
+    "A key is made of lower-case letters, digits, hyphens and dots, and begins with a letter or digit",
+  );
 
 export const day = z.string().refine(isDay, "Write a day of the calendar as YYYY-MM-DD");
 
@@ -45,19 +48,27 @@ export function recordRow(document: string, facts: RecordFacts) {
 }
 
 export function warningRows(facts: readonly z.output<typeof warningFacts>[] | undefined): StoredWarning[] {
-  return (facts ?? []).map(({ code, message, legalBasis = null, article = null }) => ({ code, message, legalBasis, article }));
+  return (facts ?? []).map(({ code, message, legalBasis = null, article = null }) => ({
+    code,
+    message,
+    legalBasis,
+    article,
+  }));
 }
 
-const unit = z.enum(["COUNT", "PERCENT", "KILOMETRE", "KILOGRAM"]).default("COUNT");
+const measureUnit = z.enum(["COUNT", "PERCENT", "KILOMETRE", "KILOGRAM"]).default("COUNT");
 
 /** `{ value: 15000, qualifier: AT_LEAST }`; EXACT and COUNT may be left out. `{ qualifier: DOZENS }` has no value. */
 export const quantity = z
   .strictObject({
     value: z.number().optional(),
     qualifier: z.enum(["EXACT", "AT_LEAST", "ABOUT", "DOZENS"]).default("EXACT"),
-    unit,
+    unit: measureUnit,
   })
-  .refine(({ value, qualifier }) => (value === undefined) === (qualifier === "DOZENS"), "DOZENS has no value; all others have one")
+  .refine(
+    ({ value, qualifier }) => (value === undefined) === (qualifier === "DOZENS"),
+    "DOZENS has no value; all others have one",
+  )
   .transform(({ value = null, qualifier, unit }): StoredQuantity => ({ value, qualifier, unit }));
 
 /** As it stands in a `jsonb` column, and as the type Quantity of the schema has it. */

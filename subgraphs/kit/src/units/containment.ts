@@ -43,7 +43,10 @@ export interface UnitListArguments extends ListArguments {
 }
 
 /** Records of a unit: `column` holds the unit that a record belongs to. */
-export function inUnit<Args extends UnitListArguments>(name: string, column: RawBuilder<unknown>): Relation<UnitView, Args> {
+export function inUnit<Args extends UnitListArguments>(
+  name: string,
+  column: RawBuilder<unknown>,
+): Relation<UnitView, Args> {
   return {
     name,
     parents: unitsAsRows,
@@ -55,7 +58,13 @@ export function inUnit<Args extends UnitListArguments>(name: string, column: Raw
 }
 
 /** The condition on `containment` under which its member counts into `parent`. */
-export function containedIn({ scope, inherited }: { scope: "OWN" | "SUBTREE"; inherited: boolean }): RawBuilder<SqlBool> {
+export function containedIn({
+  scope,
+  inherited,
+}: {
+  scope: "OWN" | "SUBTREE";
+  inherited: boolean;
+}): RawBuilder<SqlBool> {
   return sql<SqlBool>`containment.unit_id = parent.unit_id and containment.during @> parent.day${
     scope === "OWN" ? sql` and containment.own` : sql``
   }${inherited ? sql`` : sql` and not containment.inherited`}`;
@@ -68,7 +77,11 @@ export function unitsAsRows(views: readonly UnitView[], today: string): RawBuild
 }
 
 /** For filters: whether the unit in `column` is the one of the view or below it; what ended inside counts too. */
-export function within(column: RawBuilder<unknown>, view: UnitView | null, today: string): readonly RawBuilder<SqlBool>[] {
+export function within(
+  column: RawBuilder<unknown>,
+  view: UnitView | null,
+  today: string,
+): readonly RawBuilder<SqlBool>[] {
   return view === null
     ? []
     : [

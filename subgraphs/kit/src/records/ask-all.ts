@@ -1,5 +1,5 @@
-import type { Context } from "@phong-trao/kit/context.ts";
-import type { Question } from "@phong-trao/kit/questions.ts";
+import type { Context } from "../context.ts";
+import type { Question } from "../questions.ts";
 
 /** The rows of keys that stand in a list of another row, in its order. */
 export async function askAll<Row extends object>(

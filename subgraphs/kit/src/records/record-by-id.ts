@@ -1,5 +1,5 @@
-import type { Context } from "@phong-trao/kit/context.ts";
-import type { Question } from "@phong-trao/kit/questions.ts";
+import type { Context } from "../context.ts";
+import type { Question } from "../questions.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import { type RecordType, recordKey } from "@phong-trao/schema/ids.ts";
 
