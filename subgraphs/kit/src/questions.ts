@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
+import { Turns } from "./turns.ts";
 
 /** Of whatever tables: each question knows those that it asks, and says what it gets. */
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -58,20 +59,20 @@ export function rowsByKey<Row>(
 /** Remembers answers as long as it lives: one client request. */
 export function asker(asked: Asked) {
   const loaders = new Map<unknown, unknown>();
+  const turns = new Turns();
   return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader<Boxed<Key>, Answer, string>(
-        (boxes) =>
-          asking.answer(
-            boxes.map((box) => box.key),
-            asked,
-          ),
-        {
-          cacheKeyFn: (box) => asking.keyOf(box.key),
-          name: asking.name,
-        },
-      );
+      const answer = (boxes: readonly Boxed<Key>[]) =>
+        asking.answer(
+          boxes.map((box) => box.key),
+          asked,
+        );
+      loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => turns.during(() => answer(boxes)), {
+        batchScheduleFn: (dispatch) => turns.atNext(dispatch),
+        cacheKeyFn: (box) => asking.keyOf(box.key),
+        name: asking.name,
+      });
       loaders.set(asking, loader);
     }
     return loader.load({ key });

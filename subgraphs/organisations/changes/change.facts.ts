@@ -104,12 +104,12 @@ function changesOf({ facts, problem }: ChangesFile): readonly ChangeFact[] {
 const endsOriginals = new Set(["MERGE", "SPLIT", "ABOLISH"]);
 
 function checkUnits(change: ChangeFact, units: ReadonlyMap<string, UnitFact>): void {
-  for (const key of [...change.originals, ...change.results]) {
-    if (!units.has(key)) change.problem(`There is no unit "${key}".`);
+  for (const unit of [...change.originals, ...change.results]) {
+    if (!units.has(unit)) change.problem(`There is no unit "${unit}".`);
   }
-  for (const key of endsOriginals.has(change.kind) ? change.originals : []) {
-    if (units.has(key) && units.get(key)?.through !== dayBefore(change.effectiveOn)) {
-      change.problem(`"${key}" should end on ${dayBefore(change.effectiveOn)}, the day before this change.`);
+  for (const unit of endsOriginals.has(change.kind) ? change.originals : []) {
+    if (units.has(unit) && units.get(unit)?.through !== dayBefore(change.effectiveOn)) {
+      change.problem(`"${unit}" should end on ${dayBefore(change.effectiveOn)}, the day before this change.`);
     }
   }
 }

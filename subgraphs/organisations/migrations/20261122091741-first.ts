@@ -281,6 +281,10 @@ export default class extends Migration {
     this.addSql(`alter table unit_transfer add constraint unit_transfer_not_to_itself check (from_id <> to_id)`);
     this.addSql(`alter table organisation add constraint organisation_not_its_own_parent check (parent_id <> id)`);
 
+    // The names, codes, types and parents of a unit are few: a plain look-up is quicker than the exclusion's index.
+    for (const table of ["unit_name", "unit_code", "unit_type", "unit_parent"]) {
+      this.addSql(`create index ${table}_by_unit on ${table} (unit_id)`);
+    }
     this.addSql(`create index administrative_unit_by_level on administrative_unit (level)`);
     this.addSql(`create index unit_code_by_code on unit_code (code, level)`);
     this.addSql(`create index unit_parent_by_parent on unit_parent (parent_id) include (unit_id, validity)`);

@@ -3,13 +3,16 @@ import type { Context } from "@phong-trao/kit/context.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
-import { theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
+import { checkWithin, theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
 import { allOrganisations, organisationByKey, type OrganisationRow, subOrganisations } from "./organisation.queries.ts";
 
 export const organisationResolvers = {
   Query: {
     organisation: (_, { id }, context) => organisationById(context, id),
-    organisations: (_, args, context) => pageFor(context, allOrganisations, null, args),
+    organisations: async (_, args, context) => {
+      await checkWithin(context, args.filter?.within);
+      return pageFor(context, allOrganisations, null, args);
+    },
   },
 
   Organisation: {

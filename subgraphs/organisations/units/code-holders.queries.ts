@@ -63,7 +63,7 @@ export const unitByCode: Question<AskedCode, UnitRow | null> = question(
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
     ${asSeenOn(sql`coalesce(asked.day, ${today}::date)`)}`.execute(db);
-    const found = new Map(rows.map((row) => [Number(row.ordinal), row]));
+    const found = new Map(rows.map((row) => [row.ordinal, row]));
     return asked.map((one, place) => inViewOf(one, found.get(place + 1)));
   },
 );

@@ -114,6 +114,17 @@ describe("an id that cannot be answered", () => {
     expect(entities.errors).toMatchObject([{ code: "DATE_OUT_OF_COVERAGE" }]);
   });
 
+  test("in a filter", async () => {
+    const day = { id: unit("598.0", "2019-01-01") };
+    expect(await refusal("administrativeUnits(filter: { within: $id })", day)).toMatchObject({
+      code: "DATE_OUT_OF_COVERAGE",
+    });
+    expect(await refusal("organisations(filter: { within: $id })", day)).toMatchObject({
+      code: "DATE_OUT_OF_COVERAGE",
+    });
+    expect(await refusal("organisations(filter: { within: $id })", { id: "x" })).toMatchObject({ code: "BAD_ID" });
+  });
+
   test("of changes and organisations", async () => {
     expect(
       await refusal("administrativeChange(id: $id)", { id: record("AdministrativeChange", "nothing") }),
@@ -175,13 +186,12 @@ test("old codes of another system, resolved onto the units of today", async () =
 });
 
 test("too many codes, and going back in time, are refused", async () => {
+  const times = (length: number) => Array.from({ length }, () => "23128");
   const ask = `query ($codes: [String!]!) { resolveCodes(codes: $codes, asOf: "2024-06-01") { code } }`;
-  expect((await organisations.ask(ask, { codes: new Array(5_001).fill("23128") })).errors).toMatchObject([
-    { code: "BAD_USER_INPUT" },
-  ]);
-  expect((await organisations.ask(ask, { codes: new Array(5_000).fill("23128") })).errors).toEqual([]);
+  expect((await organisations.ask(ask, { codes: times(5_001) })).errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+  expect((await organisations.ask(ask, { codes: times(5_000) })).errors).toEqual([]);
   const search = `query ($codes: [String!]!) { administrativeUnits(filter: { codes: $codes }) { totalCount } }`;
-  expect((await organisations.ask(search, { codes: new Array(5_001).fill("23128") })).errors[0]).toMatchObject({
+  expect((await organisations.ask(search, { codes: times(5_001) })).errors[0]).toMatchObject({
     code: "BAD_USER_INPUT",
   });
   const back = `{ resolveCodes(codes: ["23128"], asOf: "2026-01-01", onto: "2024-01-01") { code } }`;

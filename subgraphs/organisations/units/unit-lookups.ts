@@ -39,6 +39,13 @@ export async function referencedUnit(context: Context, id: string): Promise<Unit
   return context.ask(unitInView, { key, on: await viewDate(context, on) });
 }
 
+/** The id of a unit in a filter: its date is looked at like any other. */
+export async function checkWithin(context: Context, id: string | null | undefined): Promise<void> {
+  if (id != null) {
+    await viewDate(context, unitView(id).on);
+  }
+}
+
 export async function unitOfCode(
   context: Context,
   level: CodedLevel,

@@ -6,7 +6,7 @@ import { holdersOfCode } from "./code-holders.queries.ts";
 import { carriedOnto, resolveCodes } from "./resolve-codes.ts";
 import { levelOfCode } from "./unit-code.ts";
 import { unitList } from "./unit-list.queries.ts";
-import { theCurrentUnit, theUnit, unitById, unitOfCode } from "./unit-lookups.ts";
+import { checkWithin, theCurrentUnit, theUnit, unitById, unitOfCode } from "./unit-lookups.ts";
 import { provincesOnDay } from "./unit.queries.ts";
 
 export const unitQueryResolvers = {
@@ -19,6 +19,7 @@ export const unitQueryResolvers = {
 
     administrativeUnits: async (_, args, context) => {
       await viewDate(context, args.asOf);
+      await checkWithin(context, args.filter?.within);
       return pageFor(context, listAll(unitList(args, context.request.today)), null, args);
     },
 

@@ -22,7 +22,7 @@ async function found(search: string, more = "", on = organisations) {
   expect(errors).toEqual([]);
   const { edges, totalCount } = data.administrativeUnits;
   expect(totalCount).toBe(edges.length);
-  return edges.map(({ matchedName: { name, validThrough } }: never) =>
+  return edges.map(({ matchedName: { name, validThrough } }: { matchedName: Record<string, string | null> }) =>
     validThrough === null ? name : `${name} (${validThrough})`,
   );
 }
@@ -97,8 +97,8 @@ test("a unit that was renamed, retyped, recoded and moved stays the same one, se
   const { data, errors } = await dongNai.ask(
     `query ($id: ID!) { administrativeUnit(id: $id) {
       permanentId name type code parent { name }
-      first: on(date: "2026-04-29") { permanentId name type code parent { name } }
-      then: on(date: "2026-04-30") { name code parent { name } }
+      before: on(date: "2026-04-29") { permanentId name type code parent { name } }
+      after: on(date: "2026-04-30") { name code parent { name } }
       history { names { name validFrom validThrough } codes { code } types { type } parents { unit { name } validFrom validThrough } }
       changes { kind originals { name asOf } results { name } } predecessors { share } successors { share }
     }
@@ -114,9 +114,8 @@ test("a unit that was renamed, retyped, recoded and moved stays the same one, se
     type: "WARD",
     code: "26249",
     parent: { name: "Tỉnh Bà Rịa - Vũng Tàu" },
-    first: { permanentId, name: "Xã Trảng Bom", type: "COMMUNE", code: "26248", parent: { name: "Tỉnh Đồng Nai" } },
-    // oxlint-disable-next-line unicorn/no-thenable -- an alias of the query
-    then: { name: "Phường Trảng Bom", code: "26249", parent: { name: "Thành phố Đồng Nai" } },
+    before: { permanentId, name: "Xã Trảng Bom", type: "COMMUNE", code: "26248", parent: { name: "Tỉnh Đồng Nai" } },
+    after: { name: "Phường Trảng Bom", code: "26249", parent: { name: "Thành phố Đồng Nai" } },
     history: {
       names: [
         { name: "Xã Trảng Bom", validFrom: "2025-07-01", validThrough: "2026-04-29" },

@@ -17,7 +17,9 @@ const unit = z.union([
   text,
   z.strictObject({
     name: text,
-    then: z.array(z.strictObject({ from: day, name: text.optional(), code: text.optional(), parent: key.optional() })),
+    becomes: z.array(
+      z.strictObject({ from: day, name: text.optional(), code: text.optional(), parent: key.optional() }),
+    ),
   }),
 ]);
 
@@ -146,9 +148,9 @@ function codedUnits({ facts, problem }: UnitsFile): readonly UnitFact[] {
   return facts.units.flatMap(({ level, parent = null, from = null, through = null, units, ...said }, group) =>
     Object.entries(units).map(([code, value]) => {
       const path = ["units", group, "units", code];
-      const { name, then } = typeof value === "string" ? { name: value, then: [] } : value;
+      const { name, becomes } = typeof value === "string" ? { name: value, becomes: [] } : value;
       const states: UnitState[] = [{ from, name, code, parent }];
-      for (const { from: since, ...changed } of then) {
+      for (const { from: since, ...changed } of becomes) {
         states.push({ ...(states.at(-1) as UnitState), ...withoutUndefined(changed), from: since });
       }
       for (const state of states) {

@@ -29,7 +29,7 @@ export const unitInView: Question<UnitView, UnitRow | null> = question(
       from ${unitsAsRows(views, today)}
       join administrative_unit as unit on unit.id = parent.unit_id
       ${asSeenOn(sql`parent.day`)}`.execute(db);
-    const found = new Map(rows.map((row) => [Number(row.ordinal), row]));
+    const found = new Map(rows.map((row) => [row.ordinal, row]));
     return views.map((view, place) => inViewOf(view, found.get(place + 1)));
   },
   viewText,
@@ -127,7 +127,7 @@ export function inViewOf({ on }: Pick<UnitView, "on">, row: Found | undefined): 
 }
 
 function inViewsOf(views: readonly Pick<UnitView, "on">[], rows: readonly Found[]): readonly (readonly UnitRow[])[] {
-  const found = Map.groupBy(rows, (row) => Number(row.ordinal));
+  const found = Map.groupBy(rows, (row) => row.ordinal);
   return views.map(({ on }, place) => (found.get(place + 1) ?? []).map((row) => ({ ...row, on })));
 }
 

@@ -16,11 +16,11 @@ const ask = async (query: string, variables?: Record<string, unknown>, today?: s
 test("23128 was Hàm Cường at the conference of September 2024 and is Hàm Kiệm today", async () => {
   expect(
     await ask(`{
-      then: commune(code: "23128", asOf: "2024-09-17") { name code type validFrom validThrough district { name } province { name code } }
-      now: commune(code: "23128") { name code validFrom validThrough asOf district { name } province { name code } }
+      former: commune(code: "23128", asOf: "2024-09-17") { name code type validFrom validThrough district { name } province { name code } }
+      present: commune(code: "23128") { name code validFrom validThrough asOf district { name } province { name code } }
     }`),
   ).toEqual({
-    then: {
+    former: {
       name: "Xã Hàm Cường",
       code: "23128",
       type: "COMMUNE",
@@ -29,7 +29,7 @@ test("23128 was Hàm Cường at the conference of September 2024 and is Hàm Ki
       district: { name: "Huyện Hàm Thuận Nam" },
       province: { name: "Tỉnh Bình Thuận", code: "60" },
     },
-    now: {
+    present: {
       name: "Xã Hàm Kiệm",
       code: "23128",
       validFrom: "2025-07-01",
@@ -154,7 +154,9 @@ describe("going from unit to unit keeps the view date", () => {
 });
 
 test("the provinces of a day", async () => {
-  const { now, then } = await ask(`{ now: provinces { code name } then: provinces(asOf: "2025-06-30") { code name } }`);
+  const { now, before } = await ask(
+    `{ now: provinces { code name } before: provinces(asOf: "2025-06-30") { code name } }`,
+  );
   expect(now).toEqual([
     { code: "08", name: "Tỉnh Tuyên Quang" },
     { code: "25", name: "Tỉnh Phú Thọ" },
@@ -163,8 +165,8 @@ test("the provinces of a day", async () => {
     { code: "86", name: "Tỉnh Vĩnh Long" },
     { code: "91", name: "Tỉnh An Giang" },
   ]);
-  expect(then).toHaveLength(15);
-  expect(then).toContainEqual({ code: "91", name: "Tỉnh Kiên Giang" });
+  expect(before).toHaveLength(15);
+  expect(before).toContainEqual({ code: "91", name: "Tỉnh Kiên Giang" });
 });
 
 test("thôn Anh Dũng is known as long as its commune", async () => {

@@ -1,7 +1,7 @@
--- statements: 8
+-- statements: 7
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -12,21 +12,21 @@
     where document.id = any($1::text[]);
 
 -- organisations
-      select "change"."id" as key, 
+      select "change"."id" as key,
   change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
   change.citations, change.inferences, change.origin,
         "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
-      from administrative_change as change 
+      from administrative_change as change
       where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" <= $1::date, true)
       order by "change"."effective_on" desc, "change"."id" asc
       limit 21;
 
 -- organisations
-      select "change"."id" as key, 
+      select "change"."id" as key,
   change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
   change.citations, change.inferences, change.origin,
         "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
-      from administrative_change as change 
+      from administrative_change as change
       where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" >= $1::date, true) and "change"."kind" = any($2::text[])
       order by "change"."effective_on" desc, "change"."id" asc
       limit 21;
@@ -55,22 +55,8 @@
       order by change_id, unit_id;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
-
--- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,26 +1,12 @@
--- statements: 10
+-- statements: 9
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
-
--- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -64,8 +50,8 @@
       order by unit_id, validity;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -87,7 +73,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select change.id as key, 
+    select change.id as key,
   change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
   change.citations, change.inferences, change.origin
     from administrative_change as change

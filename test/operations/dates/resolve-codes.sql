@@ -1,4 +1,4 @@
--- statements: 8
+-- statements: 7
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
@@ -19,22 +19,8 @@
       order by held.code, held.validity;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
-
--- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -58,8 +44,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -73,8 +59,8 @@
       order by up.ordinal, up.step;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -5,7 +5,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select designation.id as key, 
+      select designation.id as key,
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -22,7 +22,7 @@
   designation.inferences,
   designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation 
+      from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and designation.year = any($3::integer[])
       order by designation.year desc, designation.id asc
@@ -31,8 +31,8 @@
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -54,8 +54,8 @@
         order by place.ordinal, unit_code.code, register.fold(unit_name.short_name) collate "C", unit.id;
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -81,8 +81,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -95,8 +95,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -120,8 +120,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -146,8 +146,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -172,8 +172,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -187,8 +187,8 @@
       order by up.ordinal, up.step;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 10
 
 -- movements
-      select 
+      select
   attendance.id as key, attendance.event_id as "eventKey", attendance.ordinal, attendance.role,
   attendance.person_id as "personKey", attendance.organisation_id as "organisationKey",
   attendance.group_label as "groupLabel", attendance.group_unit_id as "groupUnitKey",
@@ -12,7 +12,7 @@
       order by event.sort_on desc, event.id, attendance.ordinal;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -23,7 +23,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -37,7 +37,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -45,7 +45,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       where event.id in (
     select event.id
     from event
@@ -60,8 +60,8 @@
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -74,8 +74,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -99,8 +99,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -114,7 +114,7 @@
       order by up.ordinal, up.step;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -123,13 +123,13 @@
     where organisation.id = any($1::text[]);
 
 -- people
-      select "membership"."id" as key, 
+      select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
   case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin, null::text as attestation,
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
-      from membership left join post on post.id = membership.post_id 
+      from membership left join post on post.id = membership.post_id
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit 21;
 

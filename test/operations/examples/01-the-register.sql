@@ -1,7 +1,7 @@
 -- statements: 6
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -13,8 +13,8 @@
     order by document.sort_title collate "C", document.id;
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -36,8 +36,8 @@
         order by place.ordinal, unit_code.code, register.fold(unit_name.short_name) collate "C", unit.id;
 
 -- organisations
-      select asked.ordinal, 
-  unit.id as key, 
+      select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 2
 
 -- organisations
-      select "unit"."id" as key, 
+      select "unit"."id" as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
@@ -22,7 +22,7 @@
   cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
   join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day 
+  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
       order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) asc, register.fold(unit_name.short_name) collate "C" asc, "unit"."id" asc
       limit 21;
 
@@ -38,8 +38,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,17 +1,17 @@
 -- statements: 6
 
 -- movements
-      select model.id as key, 
+      select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings,
         model.sort_name collate "C" as "cursor_0", model.id as "cursor_1"
-      from model 
+      from model
       order by model.sort_name collate "C" asc, model.id asc
       limit 21;
 
 -- movements
-    select 
+    select
   activity_field.code as key, activity_field.code,
   jsonb_build_object('vi', activity_field.label_vi, 'en', activity_field.label_en) as label
     from activity_field
@@ -22,7 +22,7 @@
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select count(*) as count
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
     ) as counted;
 
@@ -30,7 +30,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select model_site.id as key, 
+      select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -39,7 +39,7 @@
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
       limit 21
@@ -47,8 +47,8 @@
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -61,7 +61,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -1,7 +1,7 @@
 -- statements: 4
 
 -- movements
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -19,13 +19,13 @@
   reported_figure.inferences,
   reported_figure.origin,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where indicator.code = any($1::text[])
       order by indicator.code asc, reported_figure.id asc
       limit 21;
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -36,7 +36,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -47,8 +47,8 @@
     where document.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

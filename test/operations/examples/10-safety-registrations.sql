@@ -1,7 +1,7 @@
 -- statements: 4
 
 -- movements
-      select safety_registration.id as key, 
+      select safety_registration.id as key,
   safety_registration.subject_unit_id as "subjectUnitKey",
   safety_registration.subject_organisation_id as "subjectOrganisationKey",
   safety_registration.unit_id as "unitKey",
@@ -18,7 +18,7 @@
   safety_registration.inferences,
   safety_registration.origin,
         safety_registration.year as "cursor_0", safety_registration.id as "cursor_1"
-      from safety_registration 
+      from safety_registration
       where safety_registration.year = any($1::integer[])
       order by safety_registration.year desc, safety_registration.id asc
       limit 21;
@@ -35,7 +35,7 @@
     order by registration_rule.id;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -46,8 +46,8 @@
     where document.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

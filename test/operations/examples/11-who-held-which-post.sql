@@ -1,8 +1,8 @@
 -- statements: 5
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -15,7 +15,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -24,13 +24,13 @@
     where organisation.id = any($1::text[]);
 
 -- people
-      select "membership"."id" as key, 
+      select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
   case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin, case when $1::date between membership.vouched_from and membership.vouched_through then 'ATTESTED' else 'POSSIBLE' end as attestation,
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
-      from membership left join post on post.id = membership.post_id 
+      from membership left join post on post.id = membership.post_id
       where (
   coalesce(membership.started_earliest <= $2::date, true)
   and coalesce(membership.ended_latest >= $3::date, true)
@@ -43,7 +43,7 @@
       limit 31;
 
 -- people
-      select opposed.membership_id as "disputedKey", membership.id as key, 
+      select opposed.membership_id as "disputedKey", membership.id as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",

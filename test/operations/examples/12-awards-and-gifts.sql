@@ -1,7 +1,7 @@
 -- statements: 7
 
 -- movements
-    select model.id as key, 
+    select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
@@ -9,7 +9,7 @@
     where model.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -18,24 +18,24 @@
     where organisation.id = any($1::text[]);
 
 -- people
-      select "award"."id" as key, 
+      select "award"."id" as key,
   award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
   award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
   award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
   award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
   award.citations, award.inferences, award.origin,
         "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
-      from award 
+      from award
       order by "award"."sort_on" desc, "award"."id" asc
       limit 21;
 
 -- people
-      select "gift"."id" as key, 
+      select "gift"."id" as key,
   gift.donor_id as "donorKey", gift.recipient_id as "recipientKey", gift.recipient_group as "recipientGroup",
   gift.count, gift.item, gift.content_each as "contentEach", gift.given_on as "givenOn",
   gift.occasion_id as "occasionKey", gift.unit_id as "unitKey", gift.citations, gift.inferences, gift.origin,
         "gift"."sort_on" as "cursor_0", "gift"."id" as "cursor_1"
-      from gift 
+      from gift
       order by "gift"."sort_on" desc, "gift"."id" asc
       limit 21;
 

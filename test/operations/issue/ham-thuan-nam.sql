@@ -1,7 +1,7 @@
 -- statements: 21
 
 -- movements
-      select 
+      select
   attendance.id as key, attendance.event_id as "eventKey", attendance.ordinal, attendance.role,
   attendance.person_id as "personKey", attendance.organisation_id as "organisationKey",
   attendance.group_label as "groupLabel", attendance.group_unit_id as "groupUnitKey",
@@ -11,7 +11,7 @@
       order by attendance.event_id, attendance.ordinal;
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -22,7 +22,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -37,7 +37,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select designation.id as key, 
+      select designation.id as key,
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -54,7 +54,7 @@
   designation.inferences,
   designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation 
+      from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by designation.year desc, designation.id asc
@@ -67,7 +67,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -75,7 +75,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       join organisations.unit_containment as containment on containment.member_id = event.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by event.sort_on desc, event.id asc
@@ -88,7 +88,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -106,7 +106,7 @@
   reported_figure.inferences,
   reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by indicator.code asc, reported_figure.id asc
@@ -115,8 +115,8 @@
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -142,8 +142,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -174,8 +174,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -200,8 +200,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -215,8 +215,8 @@
       order by up.ordinal, up.step;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -238,7 +238,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -247,7 +247,7 @@
     where organisation.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -277,13 +277,13 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select "membership"."id" as key, 
+      select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
   case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin, case when $2::date between membership.vouched_from and membership.vouched_through then 'ATTESTED' else 'POSSIBLE' end as attestation,
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
-      from membership left join post on post.id = membership.post_id 
+      from membership left join post on post.id = membership.post_id
       where "membership"."person_id" = parent.key and (
   coalesce(membership.started_earliest <= $3::date, true)
   and coalesce(membership.ended_latest >= $4::date, true)
@@ -302,14 +302,14 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select "award"."id" as key, 
+      select "award"."id" as key,
   award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
   award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
   award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
   award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
   award.citations, award.inferences, award.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
-      from award 
+      from award
       join organisations.unit_containment as containment on containment.member_id = "award"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "award"."sort_on" desc, "award"."id" asc

@@ -1,7 +1,7 @@
--- statements: 15
+-- statements: 14
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -16,7 +16,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select designation.id as key, 
+      select designation.id as key,
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -33,7 +33,7 @@
   designation.inferences,
   designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation 
+      from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by designation.year desc, designation.id asc
@@ -46,7 +46,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select model_site.id as key, 
+      select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -55,7 +55,7 @@
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       join organisations.unit_containment as containment on containment.member_id = model_site.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by model.sort_name collate "C" asc, model_site.id asc
@@ -96,8 +96,8 @@
       order by held.code, held.validity;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -110,8 +110,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -124,7 +124,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-      select took_part.unit_id as of, change.id as key, 
+      select took_part.unit_id as of, change.id as key,
   change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
   change.citations, change.inferences, change.origin
       from (select distinct change_id, unit_id from change_unit where unit_id = any($1::text[])) as took_part
@@ -157,8 +157,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -172,34 +172,8 @@
       order by up.ordinal, up.step;
 
 -- organisations
-      with recursive up as (
-        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
-        from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-        union all
-        select up.ordinal, up.day, above.parent_id, up.step + 1
-        from up
-        join administrative_unit as unit on unit.id = up.unit_id
-        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
-      )
-      select up.ordinal, 
-  unit.id as key, 
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
-      where up.step > 0
-      order by up.ordinal, up.step;
-
--- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

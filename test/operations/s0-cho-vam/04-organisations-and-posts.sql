@@ -5,8 +5,8 @@
       from coverage;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -28,7 +28,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -37,7 +37,7 @@
     where organisation.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -51,7 +51,7 @@
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select count(*) as count
-      from organisation 
+      from organisation
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
     ) as counted;
@@ -61,13 +61,13 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select "organisation"."id" as key, 
+      select "organisation"."id" as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) as "cursor_0", register.fold(organisation.name) collate "C" as "cursor_1", "organisation"."id" as "cursor_2"
-      from organisation 
+      from organisation
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) asc, register.fold(organisation.name) collate "C" asc, "organisation"."id" asc
@@ -79,13 +79,13 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select "membership"."id" as key, 
+      select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
   case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin, null::text as attestation,
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
-      from membership left join post on post.id = membership.post_id 
+      from membership left join post on post.id = membership.post_id
       where "membership"."post_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit 21
@@ -97,11 +97,11 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select "post"."id" as key, 
+      select "post"."id" as key,
   post.title, post.kind, post.organisation_id as "organisationKey", post.citations, post.inferences, post.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         "post"."organisation_id" as "cursor_0", "post"."ordinal" as "cursor_1", "post"."id" as "cursor_2"
-      from post 
-      join organisations.organisation_place as place on place.organisation_id = "post"."organisation_id" 
+      from post
+      join organisations.organisation_place as place on place.organisation_id = "post"."organisation_id"
       join organisations.unit_containment as containment on containment.member_id = "place"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc

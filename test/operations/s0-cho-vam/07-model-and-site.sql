@@ -1,25 +1,25 @@
 -- statements: 5
 
 -- movements
-      select model.id as key, 
+      select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings,
         model.sort_name collate "C" as "cursor_0", model.id as "cursor_1"
-      from model 
+      from model
       where model.search_text like $1
       order by model.sort_name collate "C" asc, model.id asc
       limit 21;
 
 -- movements
-    select 
+    select
   movement.id as key, movement.name, movement.other_names as "otherNames",
   movement.citations, movement.inferences, movement.origin
     from movement
     where movement.id = any($1::text[]);
 
 -- movements
-    select model_site.id as key, 
+    select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -34,7 +34,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select model_site.id as key, 
+      select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -43,7 +43,7 @@
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
       limit 21
@@ -51,8 +51,8 @@
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 3
 
 -- movements
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -9,7 +9,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       where coalesce(event.earliest_on, event.latest_on) is not null and coalesce(event.latest_on >= $1::date, true) and coalesce(event.earliest_on <= $2::date, true)
       order by event.sort_on desc, event.id asc
       limit 21;
@@ -18,8 +18,8 @@
 select count(*) as count from event where coalesce(event.earliest_on, event.latest_on) is not null and coalesce(event.latest_on >= $1::date, true) and coalesce(event.earliest_on <= $2::date, true);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 4
 
 -- movements
-      select document.id as key, 
+      select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -9,13 +9,13 @@
   document.movement_ids as "movementKeys",
   document.citations, document.inferences, document.origin, document.warnings,
         document.sort_on as "cursor_0", document.id as "cursor_1"
-      from document 
+      from document
       where document.search_text like $1 and document.kind = any($2::text[])
       order by document.sort_on desc, document.id asc
       limit 21;
 
 -- movements
-      select task.id as key, 
+      select task.id as key,
   task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
   task.due_on as "dueOn", task.frequency, task.status,
   task.citations, task.inferences, task.origin
@@ -31,7 +31,7 @@
       order by task_addressee.task_id, task_addressee.ordinal;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -16,7 +16,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select target.id as key, 
+      select target.id as key,
   target.subject_unit_id as "subjectUnitKey",
   target.subject_organisation_id as "subjectOrganisationKey",
   target.unit_id as "unitKey",
@@ -41,7 +41,7 @@
   target.inferences,
   target.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         target.sort_on as "cursor_0", target.id as "cursor_1"
-      from target left join grade on grade.id = target.grade_id 
+      from target left join grade on grade.id = target.grade_id
       join organisations.unit_containment as containment on containment.member_id = target.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by target.sort_on asc, target.id asc
@@ -54,8 +54,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -68,8 +68,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

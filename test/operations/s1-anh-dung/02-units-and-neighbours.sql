@@ -1,8 +1,8 @@
--- statements: 6
+-- statements: 5
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -24,8 +24,8 @@
         order by place.ordinal, register.fold(unit_name.short_name) collate "C", unit.id;
 
 -- organisations
-        select place.ordinal, 
-  unit.id as key, 
+        select place.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -60,8 +60,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -75,34 +75,8 @@
       order by up.ordinal, up.step;
 
 -- organisations
-      with recursive up as (
-        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
-        from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-        union all
-        select up.ordinal, up.day, above.parent_id, up.step + 1
-        from up
-        join administrative_unit as unit on unit.id = up.unit_id
-        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
-      )
-      select up.ordinal, 
-  unit.id as key, 
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
-      where up.step > 0
-      order by up.ordinal, up.step;
-
--- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

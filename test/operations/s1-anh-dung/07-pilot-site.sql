@@ -1,7 +1,7 @@
 -- statements: 6
 
 -- movements
-      select model_site.id as key, 
+      select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -10,13 +10,13 @@
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       where model.search_text like $1
       order by model.sort_name collate "C" asc, model_site.id asc
       limit 21;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -27,7 +27,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select model.id as key, 
+    select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
@@ -35,8 +35,8 @@
     where model.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -60,8 +60,8 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal, 
-  unit.id as key, 
+      select up.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -75,7 +75,7 @@
       order by up.ordinal, up.step;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -1,7 +1,7 @@
 -- statements: 8
 
 -- movements
-      select task.id as key, 
+      select task.id as key,
   task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
   task.due_on as "dueOn", task.frequency, task.status,
   task.citations, task.inferences, task.origin
@@ -17,7 +17,7 @@
       order by task_addressee.task_id, task_addressee.ordinal;
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -28,7 +28,7 @@
     where event.id = any($1::text[]);
 
 -- movements
-    select model.id as key, 
+    select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
@@ -40,7 +40,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select target.id as key, 
+      select target.id as key,
   target.subject_unit_id as "subjectUnitKey",
   target.subject_organisation_id as "subjectOrganisationKey",
   target.unit_id as "unitKey",
@@ -65,7 +65,7 @@
   target.inferences,
   target.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         target.sort_on as "cursor_0", target.id as "cursor_1"
-      from target left join grade on grade.id = target.grade_id 
+      from target left join grade on grade.id = target.grade_id
       join organisations.unit_containment as containment on containment.member_id = target.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by target.sort_on asc, target.id asc
@@ -78,8 +78,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -92,8 +92,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

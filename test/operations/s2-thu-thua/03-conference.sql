@@ -5,7 +5,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -13,7 +13,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       join organisations.unit_containment as containment on containment.member_id = event.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by event.sort_on desc, event.id asc
@@ -26,8 +26,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -40,8 +40,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 7
 
 -- movements
-      select 
+      select
   attendance.id as key, attendance.event_id as "eventKey", attendance.ordinal, attendance.role,
   attendance.person_id as "personKey", attendance.organisation_id as "organisationKey",
   attendance.group_label as "groupLabel", attendance.group_unit_id as "groupUnitKey",
@@ -12,7 +12,7 @@
       order by event.sort_on desc, event.id, attendance.ordinal;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -23,7 +23,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -34,7 +34,7 @@
     where event.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -45,13 +45,13 @@
 -- people
       select "person"."id" as key, person.name, person.citations, person.inferences, person.origin,
         person.search_text collate "C" as "cursor_0", "person"."id" as "cursor_1"
-      from person 
+      from person
       where "person"."search_text" like $1
       order by person.search_text collate "C" asc, "person"."id" asc
       limit 21;
 
 -- people
-      select opposed.membership_id as "disputedKey", membership.id as key, 
+      select opposed.membership_id as "disputedKey", membership.id as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
@@ -65,13 +65,13 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select "membership"."id" as key, 
+      select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
   membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
   case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin, null::text as attestation,
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
-      from membership left join post on post.id = membership.post_id 
+      from membership left join post on post.id = membership.post_id
       where "membership"."person_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit 21

@@ -1,14 +1,14 @@
 -- statements: 6
 
 -- movements
-    select 
+    select
   movement.id as key, movement.name, movement.other_names as "otherNames",
   movement.citations, movement.inferences, movement.origin
     from movement
     order by movement.sort_name collate "C", movement.id;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -19,7 +19,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -34,7 +34,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select target.id as key, 
+      select target.id as key,
   target.subject_unit_id as "subjectUnitKey",
   target.subject_organisation_id as "subjectOrganisationKey",
   target.unit_id as "unitKey",
@@ -59,7 +59,7 @@
   target.inferences,
   target.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         target.sort_on as "cursor_0", target.id as "cursor_1"
-      from target left join grade on grade.id = target.grade_id 
+      from target left join grade on grade.id = target.grade_id
       join organisations.unit_containment as containment on containment.member_id = target.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by target.sort_on asc, target.id asc
@@ -72,8 +72,8 @@
       from coverage;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

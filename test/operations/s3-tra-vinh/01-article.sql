@@ -1,7 +1,7 @@
 -- statements: 1
 
 -- movements
-      select document.id as key, 
+      select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -9,7 +9,7 @@
   document.movement_ids as "movementKeys",
   document.citations, document.inferences, document.origin, document.warnings,
         document.sort_on as "cursor_0", document.id as "cursor_1"
-      from document 
+      from document
       where document.search_text like $1 and document.kind = any($2::text[])
       order by document.sort_on desc, document.id asc
       limit 21;

@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-      select designation.id as key, 
+      select designation.id as key,
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -18,13 +18,13 @@
   designation.inferences,
   designation.origin,
         designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation 
+      from designation
       where designation.pilot = $1
       order by designation.year desc, designation.id asc
       limit 21;
 
 -- movements
-    select 
+    select
   criteria_set.id as key,
   criteria_set.name,
   criteria_set.issuer_id as "issuerKey",
@@ -37,7 +37,7 @@
     where criteria_set.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -48,8 +48,8 @@
     where document.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -62,7 +62,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-    select 
+    select
   movement.id as key, movement.name, movement.other_names as "otherNames",
   movement.citations, movement.inferences, movement.origin
     from movement
@@ -13,7 +13,7 @@
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select count(*) as count
-      from designation 
+      from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and designation.year = any($3::integer[])
     ) as counted;
@@ -23,7 +23,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select designation.id as key, 
+      select designation.id as key,
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -40,7 +40,7 @@
   designation.inferences,
   designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation 
+      from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and designation.year = any($3::integer[])
       order by designation.year desc, designation.id asc
@@ -53,8 +53,8 @@
       from coverage;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

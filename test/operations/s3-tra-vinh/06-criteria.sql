@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-      select 
+      select
   criterion.id as key,
   criterion.criteria_set_id as "criteriaSetKey",
   criterion.group_id as "groupKey",
@@ -13,7 +13,7 @@
       order by criterion.depth, its_group.ordinal nulls first, criterion.group_id, criterion.ordinal;
 
 -- movements
-      select 
+      select
   criterion.id as key,
   criterion.criteria_set_id as "criteriaSetKey",
   criterion.group_id as "groupKey",
@@ -24,7 +24,7 @@
       order by criterion.ordinal;
 
 -- movements
-    select 
+    select
   criteria_set.id as key,
   criteria_set.name,
   criteria_set.issuer_id as "issuerKey",
@@ -37,7 +37,7 @@
     order by criteria_set.sort_name collate "C", criteria_set.id;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -48,7 +48,7 @@
     where document.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

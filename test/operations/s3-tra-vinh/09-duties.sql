@@ -8,7 +8,7 @@
       order by task_addressee.task_id, task_addressee.ordinal;
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -23,12 +23,12 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select task.id as key, 
+      select task.id as key,
   task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
   task.due_on as "dueOn", task.frequency, task.status,
   task.citations, task.inferences, task.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         coalesce(task.event_id, task.document_id) as "cursor_0", task.ordinal as "cursor_1", task.id as "cursor_2"
-      from task 
+      from task
       join organisations.unit_containment as containment on containment.member_id = task.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
@@ -41,8 +41,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -55,8 +55,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -78,7 +78,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

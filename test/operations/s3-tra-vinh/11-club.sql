@@ -1,7 +1,7 @@
 -- statements: 6
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -12,7 +12,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select model.id as key, 
+    select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
@@ -23,7 +23,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -31,7 +31,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       where event.id in (
     select event.id
     from event
@@ -49,7 +49,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select model_site.id as key, 
+      select model_site.id as key,
   model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
   model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
   model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
@@ -58,7 +58,7 @@
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id 
+      from model_site join model on model.id = model_site.model_id
       where parent.key in (model_site.organisation_id, model_site.steering_body_id)
       order by model.sort_name collate "C" asc, model_site.id asc
       limit 21
@@ -66,20 +66,20 @@
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
 -- organisations
-      select "organisation"."id" as key, 
+      select "organisation"."id" as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin,
         register.fold(organisation.name) collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
-      from organisation 
+      from organisation
       where "organisation"."kind" = any($1::text[])
       order by register.fold(organisation.name) collate "C" asc, "organisation"."id" asc
       limit 21;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,21 +1,21 @@
 -- statements: 6
 
 -- movements
-    select 
+    select
   event_series.id as key, event_series.name, event_series.movement_id as "movementKey", event_series.frequency,
   event_series.unit_id as "unitKey", event_series.citations, event_series.inferences, event_series.origin
     from event_series
     order by event_series.sort_name collate "C", event_series.id;
 
 -- movements
-    select 
+    select
   movement.id as key, movement.name, movement.other_names as "otherNames",
   movement.citations, movement.inferences, movement.origin
     from movement
     where movement.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -30,7 +30,7 @@
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select count(*) as count
-      from event 
+      from event
       where event.series_id = parent.key
     ) as counted;
 
@@ -38,7 +38,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -46,7 +46,7 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       where event.series_id = parent.key
       order by event.sort_on desc, event.id asc
       limit 21
@@ -54,8 +54,8 @@
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

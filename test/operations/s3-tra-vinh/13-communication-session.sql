@@ -1,7 +1,7 @@
 -- statements: 4
 
 -- movements
-      select 
+      select
   attendance.id as key, attendance.event_id as "eventKey", attendance.ordinal, attendance.role,
   attendance.person_id as "personKey", attendance.organisation_id as "organisationKey",
   attendance.group_label as "groupLabel", attendance.group_unit_id as "groupUnitKey",
@@ -11,7 +11,7 @@
       order by attendance.event_id, attendance.ordinal;
 
 -- movements
-      select event.id as key, 
+      select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -19,14 +19,14 @@
   event.acts, event.documents as "documentKeys",
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event 
+      from event
       where event.kind = any($1::text[])
       order by event.sort_on desc, event.id asc
       limit 21;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -39,7 +39,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -19,7 +19,7 @@
   reported_figure.inferences,
   reported_figure.origin,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where indicator.code = any($1::text[])
       order by indicator.code asc, reported_figure.id asc
       limit 21;
@@ -36,7 +36,7 @@
     order by registration_rule.id;
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -47,7 +47,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select report.id as key, 
+    select report.id as key,
   report.name,
   report.issuer_id as "issuerKey",
   report.unit_id as "unitKey",
@@ -61,8 +61,8 @@
     where report.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 6
 
 -- movements
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -19,7 +19,7 @@
   reported_figure.inferences,
   reported_figure.origin,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where indicator.code = any($1::text[])
       order by indicator.code asc, reported_figure.id asc
       limit 21;
@@ -36,21 +36,21 @@
     order by registration_rule.id;
 
 -- movements
-    select 
+    select
   activity_field.code as key, activity_field.code,
   jsonb_build_object('vi', activity_field.label_vi, 'en', activity_field.label_en) as label
     from activity_field
     order by activity_field.code;
 
 -- movements
-    select 
+    select
   activity_field.code as key, activity_field.code,
   jsonb_build_object('vi', activity_field.label_vi, 'en', activity_field.label_en) as label
     from activity_field
     where activity_field.code = any($1::text[]);
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -61,7 +61,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select report.id as key, 
+    select report.id as key,
   report.name,
   report.issuer_id as "issuerKey",
   report.unit_id as "unitKey",

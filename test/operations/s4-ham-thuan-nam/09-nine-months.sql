@@ -1,7 +1,7 @@
 -- statements: 7
 
 -- movements
-      select report.id as key, 
+      select report.id as key,
   report.name,
   report.issuer_id as "issuerKey",
   report.unit_id as "unitKey",
@@ -12,12 +12,12 @@
   report.inferences,
   report.origin,
         report.sort_on as "cursor_0", report.id as "cursor_1"
-      from report 
+      from report
       order by report.sort_on desc, report.id asc
       limit 21;
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -28,7 +28,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -43,7 +43,7 @@
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select count(*) as count
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where reported_figure.report_id = parent.key
     ) as counted;
 
@@ -51,7 +51,7 @@
     select parent.ordinal, page.*
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -69,7 +69,7 @@
   reported_figure.inferences,
   reported_figure.origin,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where reported_figure.report_id = parent.key
       order by indicator.code asc, reported_figure.id asc
       limit 51
@@ -77,8 +77,8 @@
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -91,7 +91,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",

@@ -12,7 +12,7 @@
     order by registration_rule.id;
 
 -- movements
-    select 
+    select
   indicator.id as key,
   indicator.code,
   jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
@@ -23,7 +23,7 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -34,7 +34,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -50,7 +50,7 @@
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select count(*) as count
-      from safety_registration 
+      from safety_registration
       join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
     ) as counted;
@@ -60,7 +60,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select reported_figure.id as key, 
+      select reported_figure.id as key,
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -78,7 +78,7 @@
   reported_figure.inferences,
   reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id 
+      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by indicator.code asc, reported_figure.id asc
@@ -91,7 +91,7 @@
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select safety_registration.id as key, 
+      select safety_registration.id as key,
   safety_registration.subject_unit_id as "subjectUnitKey",
   safety_registration.subject_organisation_id as "subjectOrganisationKey",
   safety_registration.unit_id as "unitKey",
@@ -108,7 +108,7 @@
   safety_registration.inferences,
   safety_registration.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
         safety_registration.year as "cursor_0", safety_registration.id as "cursor_1"
-      from safety_registration 
+      from safety_registration
       join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
       order by safety_registration.year desc, safety_registration.id asc
@@ -121,8 +121,8 @@
       from coverage;
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -135,8 +135,8 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select asked.ordinal, 
-  unit.id as key, 
+    select asked.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin

@@ -1,7 +1,7 @@
 -- statements: 8
 
 -- movements
-    select document.id as key, 
+    select document.id as key,
   document.kind, document.title, document.symbol, document.byline, document.publisher,
   document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
   document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
@@ -12,7 +12,7 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -23,7 +23,7 @@
     where event.id = any($1::text[]);
 
 -- movements
-    select model.id as key, 
+    select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
@@ -31,7 +31,7 @@
     where model.id = any($1::text[]);
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
@@ -40,14 +40,14 @@
     where organisation.id = any($1::text[]);
 
 -- people
-      select "award"."id" as key, 
+      select "award"."id" as key,
   award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
   award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
   award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
   award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
   award.citations, award.inferences, award.origin,
         "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
-      from award 
+      from award
       where "award"."grantor_id" = $1
       order by "award"."sort_on" desc, "award"."id" asc
       limit 21;

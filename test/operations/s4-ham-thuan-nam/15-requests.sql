@@ -1,7 +1,7 @@
 -- statements: 5
 
 -- movements
-      select task.id as key, 
+      select task.id as key,
   task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
   task.due_on as "dueOn", task.frequency, task.status,
   task.citations, task.inferences, task.origin
@@ -17,7 +17,7 @@
       order by task_addressee.task_id, task_addressee.ordinal;
 
 -- movements
-    select event.id as key, 
+    select event.id as key,
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
@@ -28,8 +28,8 @@
     where event.id = any($1::text[]);
 
 -- organisations
-      select parent.ordinal, 
-  unit.id as key, 
+      select parent.ordinal,
+  unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
@@ -42,7 +42,7 @@
   left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
 
 -- organisations
-    select organisation.id as key, 
+    select organisation.id as key,
   organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
