@@ -66,6 +66,9 @@ describe("what cannot be is found before anything is loaded", () => {
     expect(replacing('"23128": Xã Hàm Cường', '"2312": Xã Hàm Cường')).toMatch("have 5 digits");
     expect(replacing("Xã Hàm Cường", "Hàm Cường")).toMatch('"Hàm Cường" does not begin with one of: Xã, Phường');
   });
+  test("a unit that is stated twice", () => {
+    expect(replacing('"28048": Xã Mỹ Lạc', '"23128": Xã Mỹ Lạc')).toMatch('The unit "23128.0" is stated twice.');
+  });
   test("a unit that ends or begins without a change that says why", () => {
     expect(replacing('["23119.0", "23125.0", "23128.0"]', '["23119.0", "23125.0"]')).toMatch(
       "It ends on 2025-06-30, but no change of the next day has it as an original.",

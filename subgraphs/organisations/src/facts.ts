@@ -7,7 +7,8 @@ import { changeFacts, changeRows } from "../changes/change.facts.ts";
 import { rebuildContainment } from "../containment/rebuild-containment.ts";
 import { organisationFacts, organisationRows } from "../organisations/organisation.facts.ts";
 import { coverageFacts, coverageRows } from "../register/coverage.facts.ts";
-import { unitFacts, unitRows, unitsOf } from "../units/unit.facts.ts";
+import { unitFacts, unitsOf } from "../units/unit.facts.ts";
+import { unitRows } from "../units/unit.rows.ts";
 import { unitStatementFacts, unitStatementRows } from "../units/unit-statements.facts.ts";
 import { database } from "./database.ts";
 

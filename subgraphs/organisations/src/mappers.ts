@@ -1,6 +1,6 @@
 /** The type in the schema → what its resolvers get as their parent: `path#Name`. Read when the types are generated. */
 export const mappers: Readonly<Record<string, string>> = {
-  AdministrativeUnit: "../units/unit.queries.ts#UnitRow",
+  AdministrativeUnit: "../units/unit-view.ts#UnitRow",
   // A unit in a list also says which name a search found.
   AdministrativeUnitConnection: "../units/unit-list.queries.ts#FoundUnitPage",
   AdministrativeUnitEdge: "../units/unit-list.queries.ts#FoundUnitEdge",

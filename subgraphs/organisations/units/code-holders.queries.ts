@@ -1,7 +1,7 @@
 import { type Question, question, rowsByKey } from "@phong-trao/kit/questions.ts";
 import { sql } from "kysely";
 import type { CodedLevel } from "./unit-code.ts";
-import { asSeenOn, type Found, inViewOf, unitColumns, type UnitRow } from "./unit.queries.ts";
+import { asSeenOn, type Found, inViewOf, unitColumns, type UnitRow } from "./unit-view.ts";
 
 export interface CodeHolderRow {
   readonly code: string;

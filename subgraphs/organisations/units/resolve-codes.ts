@@ -7,7 +7,7 @@ import type { SuccessionShare } from "../src/generated/resolvers.ts";
 import { unitByCode } from "./code-holders.queries.ts";
 import { levelOfCode } from "./unit-code.ts";
 import { largestCodeList } from "./unit-list.queries.ts";
-import type { UnitRow } from "./unit.queries.ts";
+import type { UnitRow } from "./unit-view.ts";
 
 export interface ResolvedCodeRow {
   readonly code: string;

@@ -181,8 +181,9 @@ test("old codes of another system, resolved onto the units of today", async () =
     { code: "x1", unit: null, onto: [], holders: [] },
     bachLuu,
   ]);
-  // Coverage, codes, holders, transfers with lives, units onto, units of holders.
-  expect(statements).toHaveLength(7);
+  // Coverage, codes, holders, transfers, lives, and units once or twice: whichever of them are known first.
+  expect(new Set(statements).size).toBe(6);
+  expect(statements.length).toBeLessThanOrEqual(7);
 });
 
 test("too many codes, and going back in time, are refused", async () => {

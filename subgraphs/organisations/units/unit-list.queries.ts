@@ -11,7 +11,7 @@ import { fault } from "@phong-trao/schema/fault.ts";
 import { unitView } from "@phong-trao/schema/ids.ts";
 import { type RawBuilder, sql } from "kysely";
 import type { AdministrativeUnitFilter, AdministrativeUnitOrder } from "../src/generated/resolvers.ts";
-import { asSeenOn, unitColumnsButKey, type UnitRow } from "./unit.queries.ts";
+import { asSeenOn, unitColumnsButKey, type UnitRow } from "./unit-view.ts";
 import { unitLevels } from "./unit.words.ts";
 
 /** A unit in a list, with the name that a search found. */

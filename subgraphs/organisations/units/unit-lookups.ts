@@ -5,7 +5,8 @@ import { viewDate } from "../register/view-date.ts";
 import { codeNotHeld, malformedCode } from "./code-errors.ts";
 import { holdersOfCode, unitByCode } from "./code-holders.queries.ts";
 import { type CodedLevel, isCodeOf } from "./unit-code.ts";
-import { unitInView, type UnitRow } from "./unit.queries.ts";
+import type { UnitRow } from "./unit-view.ts";
+import { unitInView } from "./unit.queries.ts";
 
 /** A unit that a row of ours points at: a foreign key says that it is there. */
 export async function theUnit(context: Context, view: UnitView): Promise<UnitRow> {

@@ -1,12 +1,8 @@
 import type { DataPath } from "@phong-trao/kit/facts/problems.ts";
-import { dayAfter, writeDateRange } from "@phong-trao/kit/database/date-range.ts";
-import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { day, key, recordFacts, recordRow, text } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
-import { periodsOf, type UnitState } from "./periods.ts";
-import { AdministrativeUnitSchema } from "./unit.entity.ts";
+import type { UnitState } from "./periods.ts";
 import { isCodeOf, digitsOf } from "./unit-code.ts";
-import { UnitCodeSchema, UnitNameSchema, UnitParentSchema, UnitTypeSchema } from "./unit-history.entity.ts";
 import { readName, typeWords } from "./unit-name.ts";
 import type { UnitLevel } from "../src/generated/resolvers.ts";
 
@@ -67,9 +63,11 @@ export interface UnitFact {
 export function unitsOf(files: readonly UnitsFile[]): ReadonlyMap<string, UnitFact> {
   const coded = files.flatMap(codedUnits);
   const communes = new Map(coded.map((fact) => [fact.key, fact]));
-  const all = new Map(
-    [...coded, ...files.flatMap((file) => hamletsOf(file, communes))].map((fact) => [fact.key, fact]),
-  );
+  const all = new Map<string, UnitFact>();
+  for (const fact of [...coded, ...files.flatMap((file) => hamletsOf(file, communes))]) {
+    if (all.has(fact.key)) fact.problem(`The unit "${fact.key}" is stated twice. Keep one of them.`);
+    all.set(fact.key, fact);
+  }
   for (const { facts, problem } of files) {
     for (const [at, { unit: mentioned, ...said }] of facts.mentions.entries()) {
       const fact = all.get(mentioned);
@@ -83,65 +81,6 @@ export function unitsOf(files: readonly UnitsFile[]): ReadonlyMap<string, UnitFa
     }
   }
   return all;
-}
-
-export function unitRows(units: ReadonlyMap<string, UnitFact>): readonly TableRows[] {
-  const all = [...units.values()];
-  for (const fact of all) {
-    checkParents(fact, units);
-  }
-  const periods = <Value>(fact: UnitFact, valueOf: (state: UnitState) => Value | null) =>
-    periodsOf(fact, valueOf).map(({ value, from, through }, at) => ({
-      id: `${fact.key}.${at + 1}`,
-      unit: fact.key,
-      validity: writeDateRange({ validFrom: from, validThrough: through }),
-      value,
-    }));
-  return [
-    rowsOf(
-      AdministrativeUnitSchema,
-      all.map(({ record, level, from, through }) => ({
-        ...record,
-        level,
-        validity: writeDateRange({ validFrom: from, validThrough: through }),
-      })),
-    ),
-    rowsOf(
-      UnitNameSchema,
-      all.flatMap((fact) =>
-        periods(fact, ({ name }) => name).map(({ value, ...period }) => ({
-          ...period,
-          name: value,
-          shortName: namesType(fact, value).shortName,
-        })),
-      ),
-    ),
-    rowsOf(
-      UnitCodeSchema,
-      all.flatMap((fact) =>
-        periods(fact, ({ code }) => code).map(({ value, ...period }) => ({
-          ...period,
-          level: fact.level,
-          code: value,
-        })),
-      ),
-    ),
-    rowsOf(
-      UnitTypeSchema,
-      all.flatMap((fact) =>
-        periods(fact, ({ name }) => namesType(fact, name).type).map(({ value, ...period }) => ({
-          ...period,
-          type: value,
-        })),
-      ),
-    ),
-    rowsOf(
-      UnitParentSchema,
-      all.flatMap((fact) =>
-        periods(fact, ({ parent }) => parent).map(({ value, ...period }) => ({ ...period, parent: value })),
-      ),
-    ),
-  ];
 }
 
 function codedUnits({ facts, problem }: UnitsFile): readonly UnitFact[] {
@@ -194,27 +133,6 @@ function hamletsOf({ facts, problem }: UnitsFile, communes: ReadonlyMap<string, 
     ];
   });
 }
-
-/** A unit cannot be under one that is not there: walking up from it would end in nothing. */
-function checkParents(fact: UnitFact, units: ReadonlyMap<string, UnitFact>): void {
-  for (const { value: parent, from, through } of periodsOf(fact, (state) => state.parent)) {
-    const above = units.get(parent);
-    if (above === undefined) {
-      fact.problem(`There is no unit "${parent}" for it to be under.`);
-    } else if (begins(above) > begins({ from }) || ends(above) < ends({ through })) {
-      fact.problem(`Its parent "${parent}" is not there on all of the days on which it is said to be under it.`);
-    }
-  }
-  if (fact.level !== "PROVINCE" && fact.states.some(({ parent }) => parent === null)) {
-    fact.problem("Only provinces are under nothing; name the parent.");
-  }
-}
-
-const begins = ({ from }: { readonly from: string | null }) => from ?? "";
-const ends = ({ through }: { readonly through: string | null }) => (through === null ? "~" : dayAfter(through));
-
-/** Names that cannot be read are noted as problems where they are read first. */
-const namesType = ({ level }: UnitFact, name: string) => readName(level, name) ?? { type: "COMMUNE", shortName: name };
 
 function withoutUndefined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never;

@@ -1,24 +1,19 @@
 import { type Question, question } from "@phong-trao/kit/questions.ts";
-import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { unitsAsRows } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import { type RawBuilder, sql } from "kysely";
-import type { UnitLevel, UnitType } from "../src/generated/resolvers.ts";
-
-/** A unit in a view: `key` and `on` say which, the rest is what it was on the day `asOf`. */
-export interface UnitRow extends RecordRow, UnitView {
-  readonly code: string | null;
-  readonly name: string;
-  readonly shortName: string;
-  readonly type: UnitType;
-  readonly level: UnitLevel;
-  readonly asOf: string;
-  readonly validFrom: string | null;
-  readonly validThrough: string | null;
-}
-
-/** Two views are the same when unit and date are; a row may stand for its view. */
-export const viewText = ({ key, on }: UnitView): string => `${key}@${on ?? ""}`;
+import type { UnitLevel } from "../src/generated/resolvers.ts";
+import {
+  asSeenOn,
+  byName,
+  type Found,
+  inViewOf,
+  inViewsOf,
+  nearestDay,
+  unitColumns,
+  type UnitRow,
+  viewText,
+} from "./unit-view.ts";
 
 /** The unit itself in its view. Null: there is none. */
 export const unitInView: Question<UnitView, UnitRow | null> = question(
@@ -91,45 +86,6 @@ export const provincesOnDay: Question<Pick<UnitView, "on">, readonly UnitRow[]> 
     return inViewsOf(days, rows);
   },
 );
-
-/** What is read of `unit` as seen on `view.day`. */
-export const unitColumns = () => sql`
-  unit.id as key, ${unitColumnsButKey()}`;
-
-export const unitColumnsButKey = () => sql<never>`
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin`;
-
-/** Joins that show `unit` on the nearest day of its known life, `view.day`, with the name, type and code of that day. */
-export const asSeenOn = (day: RawBuilder<unknown>) => sql`
-  cross join lateral ${nearestDay(day)} as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day`;
-
-/** `greatest` and `least` pass over the null of an open end. */
-export const nearestDay = (day: RawBuilder<unknown>) =>
-  sql`(select least(greatest(${day}, lower(unit.validity)), upper(unit.validity) - 1))`;
-
-/** Without regard to tone marks; the same on every machine. */
-export function byName() {
-  return sql`register.fold(unit_name.short_name) collate "C", unit.id`;
-}
-
-export interface Found extends Omit<UnitRow, "on"> {
-  readonly ordinal: number;
-}
-
-/** A row that was found for a view is in that view. */
-export function inViewOf({ on }: Pick<UnitView, "on">, row: Found | undefined): UnitRow | null {
-  return row === undefined ? null : { ...row, on };
-}
-
-function inViewsOf(views: readonly Pick<UnitView, "on">[], rows: readonly Found[]): readonly (readonly UnitRow[])[] {
-  const found = Map.groupBy(rows, (row) => row.ordinal);
-  return views.map(({ on }, place) => (found.get(place + 1) ?? []).map((row) => ({ ...row, on })));
-}
 
 /** Units that stand in a relation to each of many: one statement, whatever their number. Each is in the view asked for. */
 function unitsAt(

@@ -10,6 +10,7 @@ import type { ResolverPart } from "../src/resolver-part.ts";
 import { codesOfUnit, namesOfUnit, parentsOfUnit, typesOfUnit } from "./unit-history.queries.ts";
 import { referencedUnit, theCurrentUnit, theUnit } from "./unit-lookups.ts";
 import { profileOfUnit } from "./unit-profile.queries.ts";
+import type { UnitRow } from "./unit-view.ts";
 import {
   ancestorsOfUnit,
   childrenOfUnit,
@@ -17,7 +18,6 @@ import {
   districtsOfUnit,
   hamletsOfUnit,
   neighboursOfUnit,
-  type UnitRow,
 } from "./unit.queries.ts";
 
 export const unitResolvers = {

@@ -2,7 +2,7 @@
 import type { Edge, Page } from '@phong-trao/kit/connections/page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FoundUnitPage, FoundUnitEdge } from '../../units/unit-list.queries.ts';
-import type { UnitRow } from '../../units/unit.queries.ts';
+import type { UnitRow } from '../../units/unit-view.ts';
 import type { UnitView } from '@phong-trao/schema/ids.ts';
 import type { DatedParentRow } from '../../units/unit-history.queries.ts';
 import type { ProfileRow } from '../../units/unit-profile.queries.ts';
