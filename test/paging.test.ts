@@ -35,7 +35,8 @@ const lists = [
 ] as const;
 
 test.each(lists)("%s by %s: pages of three join up to the whole, none twice, none left out", async (list, orderBy) => {
-  const whole = (await platform.ask(`{ list: ${list}(first: 100, orderBy: ${orderBy}) { totalCount nodes { id } } }`)).data.list;
+  const whole = (await platform.ask(`{ list: ${list}(first: 100, orderBy: ${orderBy}) { totalCount nodes { id } } }`))
+    .data.list;
   expect(whole.nodes.length).toBe(Math.min(100, whole.totalCount));
   expect(whole.totalCount).toBeGreaterThan(0);
 

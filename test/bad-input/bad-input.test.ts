@@ -38,14 +38,24 @@ const cases: readonly Case[] = [
   },
   {
     what: "a code before its time, through a variable",
-    query: "query Q($asOf: Date) { district(code: \"598\", asOf: $asOf) { name } }",
+    query: 'query Q($asOf: Date) { district(code: "598", asOf: $asOf) { name } }',
     variables: { asOf: "2025-07-01" },
     code: "CODE_NOT_HELD_ON_DATE",
     says: /Hàm Thuận Nam/,
   },
-  { what: "a code of the wrong length", query: '{ commune(code: "598") { name } }', code: "BAD_USER_INPUT", says: /five|5/ },
+  {
+    what: "a code of the wrong length",
+    query: '{ commune(code: "598") { name } }',
+    code: "BAD_USER_INPUT",
+    says: /five|5/,
+  },
   { what: "no code at all", query: '{ province(code: "") { name } }', code: "BAD_USER_INPUT", says: /two|2/ },
-  { what: "a day that is none", query: '{ provinces(asOf: "2024-02-30") { name } }', code: "BAD_DATE", says: /2024-02-30/ },
+  {
+    what: "a day that is none",
+    query: '{ provinces(asOf: "2024-02-30") { name } }',
+    code: "BAD_DATE",
+    says: /2024-02-30/,
+  },
   {
     what: "a date that is none, through a variable",
     query: "query Q($asOf: Date) { provinces(asOf: $asOf) { name } }",
@@ -62,7 +72,7 @@ const cases: readonly Case[] = [
   },
   {
     what: "a bad date in a filter of another subgraph",
-    query: 'query Q($from: Date) { events(filter: { date: { from: $from } }) { nodes { name } } }',
+    query: "query Q($from: Date) { events(filter: { date: { from: $from } }) { nodes { name } } }",
     variables: { from: "yesterday" },
     code: "BAD_DATE",
     says: /yesterday/,
@@ -91,18 +101,38 @@ const cases: readonly Case[] = [
     code: "DATE_OUT_OF_COVERAGE",
     says: /2020/,
   },
-  { what: "a page that is too large", query: "{ events(first: 101) { nodes { name } } }", code: "PAGE_SIZE_EXCEEDED", says: /100/ },
+  {
+    what: "a page that is too large",
+    query: "{ events(first: 101) { nodes { name } } }",
+    code: "PAGE_SIZE_EXCEEDED",
+    says: /100/,
+  },
   {
     what: "a page that is too large, through a variable",
-    query: "query Q($n: Int!) { district(code: \"598\") { designations(first: $n) { nodes { year } } } }",
+    query: 'query Q($n: Int!) { district(code: "598") { designations(first: $n) { nodes { year } } } }',
     variables: { n: 1_000_000 },
     code: "PAGE_SIZE_EXCEEDED",
     says: /100/,
   },
   { what: "an empty page", query: "{ events(first: 0) { nodes { name } } }", code: "BAD_USER_INPUT", says: /1 to 100/ },
-  { what: "a page of less than nothing", query: "{ persons(first: -5) { nodes { name } } }", code: "BAD_USER_INPUT", says: /first/ },
-  { what: "a broken cursor", query: '{ events(after: "xyz") { nodes { name } } }', code: "BAD_CURSOR", says: /endCursor/ },
-  { what: "an id of another type", query: `{ event(id: "${hamCuong}") { name } }`, code: "BAD_ID", says: /AdministrativeUnit.*Event/ },
+  {
+    what: "a page of less than nothing",
+    query: "{ persons(first: -5) { nodes { name } } }",
+    code: "BAD_USER_INPUT",
+    says: /first/,
+  },
+  {
+    what: "a broken cursor",
+    query: '{ events(after: "xyz") { nodes { name } } }',
+    code: "BAD_CURSOR",
+    says: /endCursor/,
+  },
+  {
+    what: "an id of another type",
+    query: `{ event(id: "${hamCuong}") { name } }`,
+    code: "BAD_ID",
+    says: /AdministrativeUnit.*Event/,
+  },
   {
     what: "an id of another type, in a filter",
     query: `{ designations(filter: { subject: "${review}" }) { nodes { year } } }`,
@@ -134,8 +164,18 @@ const cases: readonly Case[] = [
     code: "BAD_USER_INPUT",
     says: /from.*through/,
   },
-  { what: "an enum that is none", query: '{ codeLists(names: ["Colour"]) { name } }', code: "BAD_USER_INPUT", says: /Colour/ },
-  { what: "a value of another enum", query: "{ events(filter: { kinds: [HOUSEHOLD] }) { nodes { name } } }", code: "GRAPHQL_VALIDATION_FAILED", says: /HOUSEHOLD/ },
+  {
+    what: "an enum that is none",
+    query: '{ codeLists(names: ["Colour"]) { name } }',
+    code: "BAD_USER_INPUT",
+    says: /Colour/,
+  },
+  {
+    what: "a value of another enum",
+    query: "{ events(filter: { kinds: [HOUSEHOLD] }) { nodes { name } } }",
+    code: "GRAPHQL_VALIDATION_FAILED",
+    says: /HOUSEHOLD/,
+  },
   { what: "a field that is none", query: "{ suspects { name } }", code: "GRAPHQL_VALIDATION_FAILED", says: /suspects/ },
   { what: "no GraphQL", query: "{ events( }", code: "GRAPHQL_PARSE_FAILED", says: /./ },
   {
@@ -189,7 +229,9 @@ function expectNothingFromInside({ errors = [] }: Answer): void {
   for (const { message, extensions } of errors) {
     expect(isErrorCode(extensions.code)).toBe(true);
     expect(Object.keys(extensions)).toEqual(["code"]);
-    expect(message).not.toMatch(/select |\bat .*:\d+|node_modules|postgres|127\.0\.0\.1|:4001|organisations|subgraph|\$1/i);
+    expect(message).not.toMatch(
+      /select |\bat .*:\d+|node_modules|postgres|127\.0\.0\.1|:4001|organisations|subgraph|\$1/i,
+    );
     expect(message).toMatch(/[.!?"]$/);
   }
 }

@@ -13,14 +13,20 @@ export interface Platform extends AsyncDisposable {
   /** Sends an operation as a client does. */
   ask(query: string, variables?: object): Promise<Answer>;
   /** The statements sent and the plan made while `work` runs. Nothing else may be running. */
-  watch<T>(work: () => Promise<T>): Promise<{ result: T; statements: readonly string[]; plan: PlanSummary | undefined }>;
+  watch<T>(
+    work: () => Promise<T>,
+  ): Promise<{ result: T; statements: readonly string[]; plan: PlanSummary | undefined }>;
 }
 
 export interface Answer {
   // Whatever the operation asked for.
   // oxlint-disable-next-line typescript/no-explicit-any
   readonly data?: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 /** Gateway, subgraphs and a database with the facts of the documents, on loopback. Everything is gone afterwards. */

@@ -12,7 +12,8 @@ import { allMemberships, membershipByKey, type MembershipRow } from "./membershi
 
 export const membershipResolvers = {
   Query: {
-    membership: (_, { id }, context) => recordById(context, membershipByKey, { type: "Membership", id, noun: "membership" }),
+    membership: (_, { id }, context) =>
+      recordById(context, membershipByKey, { type: "Membership", id, noun: "membership" }),
     memberships: (_, args, context) => pageFor(context, allMemberships, null, args),
   },
   Membership: {
