@@ -33,7 +33,7 @@ test("“5 tự quản” has five components, and says how six were read as fiv
   expect(data.model.components[2]).toEqual({
     ordinal: 3,
     name: "Bảo vệ tài sản; phòng, chống cháy nổ",
-    note: expect.stringContaining("semicolons"),
+    note: expect.stringContaining("dấu chấm phẩy"),
   });
   expect(data.model.activityFields).toHaveLength(5);
   // The source does not say that the model began in Anh Dũng.

@@ -88,7 +88,7 @@ describe("Hàm Thuận Nam's registrations for 2024 (4.11)", () => {
       `{ safetyRegistrations(filter: { subjectKinds: [COMMUNE] }) { nodes { inferences { field reason } } } }`,
     );
     expect(data.safetyRegistrations.nodes).toEqual([
-      { inferences: [{ field: "subject", reason: expect.stringContaining("13 is the number of all communes") }] },
+      { inferences: [{ field: "subject", reason: expect.stringContaining("13 là số tất cả xã, thị trấn") }] },
     ]);
   });
 

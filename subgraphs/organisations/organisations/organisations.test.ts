@@ -35,7 +35,7 @@ test("the committee of Thủ Thừa has 21 members, and ended with the district"
       inferences: [
         { field: "dissolvedOn", reason: "Tổ chức của Huyện Thủ Thừa; đơn vị này kết thúc sau ngày 30/06/2025." },
       ],
-      citations: [{ document: { id: record("Document", "article-thu-thua") }, locator: "Đoạn 2" }],
+      citations: [{ document: { id: record("Document", "article-thu-thua") }, locator: "đoạn 2" }],
       origin: "SOURCE",
     },
   });

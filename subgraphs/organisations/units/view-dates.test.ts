@@ -212,7 +212,7 @@ test("Bạch Lưu and Trường Sinh border on each other, each in the view that
 test("what the article says of An Quảng Hữu as a whole", async () => {
   const { commune } = await ask(`{ commune(code: "29473", asOf: "2023-07-06") {
     profile { aspect member quantity { value qualifier unit } statedOn citations { locator } } } }`);
-  const said = { statedOn: "2023-07-06", citations: [{ locator: "Đoạn 4" }] };
+  const said = { statedOn: "2023-07-06", citations: [{ locator: "đoạn 4" }] };
   expect(commune.profile).toEqual([
     {
       ...said,

@@ -30,7 +30,7 @@ export function competenceWarnings(
     .map((rule) => ({
       code: "GRANTOR_NOT_COMPETENT",
       message:
-        "The law in force on that day does not name bodies of the grantor's kind among those that grant this form of award.",
+        "Luật có hiệu lực tại ngày tặng không nêu loại cơ quan, tổ chức này trong các chủ thể được tặng hình thức khen thưởng đó.",
       legalBasis: rule.act,
       article: rule.article,
     }));

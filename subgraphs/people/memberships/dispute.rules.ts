@@ -4,7 +4,7 @@ import type { StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 export const disputeWarnings = (others: readonly { readonly role: string }[]): readonly StoredWarning[] =>
   others.map(({ role }) => ({
     code: "DISPUTED",
-    message: `Another statement makes the same member “${role}” in the same time. Both are kept as stated; neither is settled.`,
+    message: `Một thông tin khác ghi “${role}” trong cùng thời gian. Hai thông tin mâu thuẫn, được giữ như nguồn nêu và chưa kết luận.`,
     legalBasis: null,
     article: null,
   }));

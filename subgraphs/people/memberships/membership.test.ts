@@ -103,7 +103,7 @@ describe("Đinh Văn Sáu", () => {
         node: {
           role: "Chủ tịch HĐND huyện",
           status: "DISPUTED",
-          citations: [{ locator: "chú thích ảnh 1, đoạn 4" }],
+          citations: [{ locator: "đoạn 4, chú thích ảnh 1" }],
           disputedWith: [{ role: "Chủ tịch UBND huyện", status: "DISPUTED" }],
           warnings: [
             {

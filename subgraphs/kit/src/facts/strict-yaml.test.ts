@@ -36,6 +36,22 @@ test("decomposed letters and invisible characters are told with the word", () =>
   expect(messages("a: An\u200bGiang")).toEqual(["1: There is an invisible character, U+200B, at column 6. Remove it."]);
 });
 
+test("a name that a comma has cut in two is told; quoted, or in a list of lines, it is one name", () => {
+  expect(messages("a: 1\nnames: [câu lạc bộ “Ba tốt, ba giảm”, CLB]")).toEqual([
+    expect.stringMatching(/^2: "câu lạc bộ “Ba tốt" ends at a comma/),
+    expect.stringMatching(/^2: "ba giảm”" ends at a comma/),
+  ]);
+  expect(messages("names: [Công an (xã, thị trấn)]")).toHaveLength(2);
+  for (const whole of ['names: ["câu lạc bộ “Ba tốt, ba giảm”"]', "names:\n  - câu lạc bộ “Ba tốt, ba giảm”"]) {
+    expect(readStrictYaml(whole)).toMatchObject({ problems: [], data: { names: ["câu lạc bộ “Ba tốt, ba giảm”"] } });
+  }
+});
+
+test("a code that would lose its zero is told; zero and decimals are numbers, a quoted code is text", () => {
+  expect(messages('a: 0\nb: 0.5\nc: "08"\nd: 08')).toEqual(['4: 08 is read as the number 8. Put a code in "…".']);
+  expect(messages("codes: [01, 17]")).toEqual(['1: 01 is read as the number 1. Put a code in "…".']);
+});
+
 test("the line of a value is that of its key", () => {
   const { lineOf } = readStrictYaml("# facts\nplaces:\n  - id: a\n    name: b\n  - id: c\n");
   expect([

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { DataPath } from "./problems.ts";
+import { yamlTraps } from "./yaml-traps.ts";
 
 export interface StrictYaml {
   readonly data: unknown;
@@ -31,8 +32,9 @@ export function readStrictYaml(text: string): StrictYaml {
     line: lines.linePos(pos[0]).line,
     message: code === "DUPLICATE_KEY" ? "This key is here for the second time. Keep one of them." : message,
   }));
+  const traps = yamlTraps(document).map(({ offset, message }) => ({ line: lines.linePos(offset).line, message }));
   return {
-    problems: [...problems, ...textProblems(text), ...dataProblem(document)],
+    problems: [...problems, ...textProblems(text), ...traps, ...dataProblem(document)],
     data: problems.length > 0 ? undefined : quietly(() => document.toJS({ maxAliasCount: maxAliases })),
     lineOf: (path) => lineOf(document, lines, path),
   };
