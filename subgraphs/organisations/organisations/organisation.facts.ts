@@ -96,6 +96,6 @@ function endOf(fact: OrganisationFact, units: ReadonlyMap<string, UnitFact>): En
     return { on: fact.dissolvedOn ?? null, inferences: [] };
   }
   const [year, month, dayOfMonth] = unit.through.split("-");
-  const reason = `Tổ chức của ${unit.states.at(-1)?.name}; đơn vị này kết thúc sau ngày ${dayOfMonth}/${month}/${year}.`;
+  const reason = `Tổ chức của ${unit.states.at(-1)?.name}; đơn vị này kết thúc sau ngày ${Number(dayOfMonth)}/${Number(month)}/${year}.`;
   return { on: unit.through, inferences: [{ field: "dissolvedOn", reason }] };
 }

@@ -33,7 +33,7 @@ test("the committee of Thủ Thừa has 21 members, and ended with the district"
       foundedOn: null,
       dissolvedOn: "2025-06-30",
       inferences: [
-        { field: "dissolvedOn", reason: "Tổ chức của Huyện Thủ Thừa; đơn vị này kết thúc sau ngày 30/06/2025." },
+        { field: "dissolvedOn", reason: "Tổ chức của Huyện Thủ Thừa; đơn vị này kết thúc sau ngày 30/6/2025." },
       ],
       citations: [{ document: { id: record("Document", "article-thu-thua") }, locator: "đoạn 2" }],
       origin: "SOURCE",
