@@ -313,9 +313,13 @@ export default class extends Migration {
     this.addSql(`
       create view organisation_place as
         select organisation.id as organisation_id, organisation.unit_id, organisation.kind,
-          coalesce(
-            case when length(organisation.dissolved_on) = 10 then organisation.dissolved_on::date end,
-            upper(unit.validity) - 1
+          least(
+            case length(organisation.dissolved_on)
+              when 10 then organisation.dissolved_on::date
+              when 7 then ((organisation.dissolved_on || '-01')::date + interval '1 month' - interval '1 day')::date
+              when 4 then (organisation.dissolved_on || '-12-31')::date
+            end,
+            case when organisation.dissolved_on is not null then upper(unit.validity) - 1 end
           ) as ended_on
         from organisation
         left join administrative_unit as unit on unit.id = organisation.unit_id`);

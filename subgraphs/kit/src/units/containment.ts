@@ -21,7 +21,10 @@ export const unitContainment = publishedView("organisations.unit_containment", {
   placement: "text",
 });
 
-/** Which unit each organisation belongs to, and of what kind it is; published by organisations. */
+/**
+ * Which unit each organisation belongs to, and of what kind it is; published by organisations.
+ * `ended_on`: the last day on which it can have existed. Null: it goes on, or is not known to have ended.
+ */
 export const organisationPlace = publishedView("organisations.organisation_place", {
   organisation_id: "text",
   unit_id: "text?",
