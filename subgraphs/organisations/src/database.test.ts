@@ -97,7 +97,7 @@ test("the containment of every unit covers all days, and no member twice on one"
   ).toEqual([]);
 });
 
-test("an organisation is over on its own last day, or on that of its unit", async () => {
+test("a committee is over with its unit, police with the year known, and a school goes on", async () => {
   const rows = await query<{ organisation_id: string; ended_on: string | null }>(`
     select organisation_id, ended_on::text
     from organisation_place
@@ -106,7 +106,7 @@ test("an organisation is over on its own last day, or on that of its unit", asyn
   expect(rows).toEqual([
     { organisation_id: "bo-cong-an", ended_on: null },
     { organisation_id: "cong-an-ham-thuan-nam", ended_on: "2025-06-30" },
-    { organisation_id: "thpt-thu-thua", ended_on: "2025-06-30" },
+    { organisation_id: "thpt-thu-thua", ended_on: null },
     { organisation_id: "ubnd-bach-luu", ended_on: "2024-12-31" },
   ]);
 });
