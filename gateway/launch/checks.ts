@@ -7,6 +7,7 @@ const modules = join(root, "node_modules");
 /** What is checked before the tests, the quickest to mend first. */
 const checks = [
   { name: "types", command: [join(modules, "typescript/bin/tsc"), "--noEmit", "-p", "."] },
+  { name: "types of the explorer", command: [join(modules, "typescript/bin/tsc"), "-p", "gateway/explorer/page"] },
   { name: "lint", command: [join(modules, "oxlint/bin/oxlint"), "--deny-warnings"] },
   { name: "format", command: [join(modules, "oxfmt/bin/oxfmt"), "--check", "."] },
 ] as const;

@@ -36,8 +36,8 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Milliseconds for requests in flight to finish. Container platforms kill after 10 s; PostgreSQL needs its share. */
-const drainWithin = 8_000;
+/** Milliseconds for requests in flight to finish: longer than the gateway itself gives them (`drainMs`). */
+const drainWithin = 12_000;
 
 /**
  * Runs the steps one after the other, prints how long each took, and undoes what was done when one fails or `stopping`

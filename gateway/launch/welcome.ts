@@ -5,7 +5,7 @@ export function welcome(url: string): string {
   const examples = readExamples();
   const longest = Math.max(...examples.map(({ name }) => name.length));
   return `
-Open ${url}/graphql in a browser: Apollo Sandbox, with these operations to run:
+Open ${url}/explorer in a browser: the graph's explorer (no network needed), with these operations to run:
 
 ${examples.map(({ name, description }) => `  ${name.padEnd(longest)}  ${description}`).join("\n")}
 

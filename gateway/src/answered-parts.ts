@@ -1,4 +1,4 @@
-import { Kind, parse } from "graphql";
+import { type FieldNode, Kind, parse } from "graphql";
 import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 
 type Path = readonly (string | number)[];
@@ -10,10 +10,23 @@ type Path = readonly (string | number)[];
 export function answeredParts(fetch: GraphQLDataSourceProcessOptions): Path[] {
   const wayToEntities = "pathInIncomingRequest" in fetch ? fetch.pathInIncomingRequest : undefined;
   if (wayToEntities !== undefined && wayToEntities.length > 0) return [[]];
-  // Parsed anew: fetches fail seldom, and a document that does not fit the schema is in no cache.
-  const operation = parse(fetch.request.query ?? "{ __typename }").definitions.find(
-    (node) => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  const roots = operation?.selectionSet.selections.filter((node) => node.kind === Kind.FIELD) ?? [];
-  return roots.length === 0 ? [[]] : roots.map((root) => [root.alias?.value ?? root.name.value]);
+  const roots = rootFields(fetch.request.query ?? "{ __typename }");
+  return roots.length === 0 ? [[]] : roots.map((root) => [nameInAnswer(root)]);
+}
+
+/** Names of the root fields that every answer to this text has: those that no condition may leave out. */
+export function certainParts(text: string): readonly string[] {
+  return rootFields(text)
+    .filter(({ directives = [] }) => directives.length === 0)
+    .map(nameInAnswer);
+}
+
+/** Parsed anew: fetches fail seldom, and a document that does not fit the schema is in no cache. */
+function rootFields(text: string): readonly FieldNode[] {
+  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operation?.selectionSet.selections.filter((node) => node.kind === Kind.FIELD) ?? [];
+}
+
+function nameInAnswer({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
 }

@@ -18,17 +18,29 @@ import { operationLimits } from "./limits/operation-limits.ts";
 import { apolloLog } from "./log.ts";
 import type { QueryPlan } from "./plan-summary.ts";
 import { recordOperation } from "./record-operation.ts";
+import { noteOperations, type OperationInUse, type OperationsInUse } from "./reload/operations-in-use.ts";
+import { planStore } from "./reload/plan-store.ts";
+import { type Warmed, warmPlans } from "./reload/warm-plans.ts";
 import { useScalars } from "./use-scalars.ts";
 
 export interface GraphOptions {
   readonly supergraphSdl: string;
-  /** How a subgraph is reached, by its name in the supergraph. */
-  reach(name: string): GraphQLDataSource<GatewayContext>;
+  /** How a subgraph is reached, by its name in the supergraph; `url` is what the supergraph says of its address. */
+  reach(name: string, url: string | undefined): GraphQLDataSource<GatewayContext>;
   readonly log: Logger;
   readonly limits: Limits;
   readonly examples: readonly Example[];
   /** Told of every plan before it is carried out; for golden tests. */
   onPlan?(plan: QueryPlan, operationName: string | undefined): void;
+  /** Is told of every operation, for graphs that come after this one. */
+  readonly inUse: OperationsInUse;
+}
+
+/** One supergraph, ready to be asked. Everything that depends on the supergraph is in here, and nowhere else. */
+export interface Graph {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** Plans operations ahead. */
+  warm(operations: readonly OperationInUse[]): Promise<Warmed>;
 }
 
 /** The graph without its HTTP. One and the same in every mode: nothing here asks for NODE_ENV. */
@@ -39,15 +51,18 @@ export async function startGraph({
   limits,
   examples,
   onPlan,
-}: GraphOptions): Promise<ApolloServer<GatewayContext>> {
+  inUse,
+}: GraphOptions): Promise<Graph> {
   const logger = apolloLog(log);
+  const plans = planStore();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
-    buildService: ({ name }) => reach(name),
+    validateSupergraph: true,
+    buildService: ({ name, url }) => reach(name, url),
     debug: false,
     __exposeQueryPlanExperimental: false,
-    experimental_approximateQueryPlanStoreMiB: 32,
+    queryPlannerConfig: { cache: plans },
     ...(onPlan && {
       experimental_didResolveQueryPlan: ({ queryPlan, operationContext }) =>
         onPlan(queryPlan, operationContext.operation.name?.value),
@@ -69,6 +84,7 @@ export async function startGraph({
     plugins: [
       recordOperation,
       operationLimits(costWeights(supergraphSdl), limits),
+      noteOperations(inUse),
       completeErrors(log, limits),
       landingPage(examples),
       ApolloServerPluginCacheControlDisabled(),
@@ -78,5 +94,5 @@ export async function startGraph({
     ],
   });
   await apollo.start();
-  return apollo;
+  return { apollo, warm: (operations) => warmPlans(gateway, plans, operations) };
 }

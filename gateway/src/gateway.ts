@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
-import { startGraph, type GraphOptions } from "./apollo.ts";
+import type { GraphOptions } from "./apollo.ts";
 import { draining } from "./http/draining.ts";
+import { serveExplorer } from "./http/explorer.ts";
 import { serveGraphql } from "./http/graphql-route.ts";
 import { serveHealth } from "./http/health.ts";
 import { answerHttpErrors } from "./http/http-errors.ts";
@@ -9,6 +10,7 @@ import { scopeRequests } from "./http/request-scope.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { httpServer } from "./http/server.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
+import { replaceableGraph } from "./reload/replaceable-graph.ts";
 
 export interface GatewayOptions extends Pick<GraphOptions, "supergraphSdl" | "reach" | "log" | "onPlan"> {
   readonly host: string;
@@ -21,6 +23,8 @@ export interface GatewayOptions extends Pick<GraphOptions, "supergraphSdl" | "re
   /** Web pages of these origins may ask; none by default. The landing page needs none. */
   readonly corsOrigins?: readonly string[];
   readonly examples?: readonly Example[];
+  /** Builds the explorer, where it is not built yet, beside the first requests; else with the first visit to it. */
+  readonly buildExplorer?: boolean;
   /** What `/health/ready` says while the gateway is not stopping. */
   isReady?(): boolean | Promise<boolean>;
 }
@@ -30,13 +34,27 @@ export interface RunningGateway {
   readonly url: string;
   /** Finishes what is under way (at most `limits.drainMs`), then closes. Safe to call twice. */
   stop(): Promise<void>;
+  /**
+   * Takes up another supergraph without dropping a request. False: it is broken, which is in the log, and the one
+   * before goes on.
+   */
+  reload(supergraphSdl: string): Promise<boolean>;
 }
 
 /** Serves the graph over HTTP. Rejects with `code: "EADDRINUSE"` where the port is taken, having left nothing open. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { log, host, port, clock, corsOrigins = [], examples = [], isReady = () => true } = options;
+  const {
+    log,
+    host,
+    port,
+    clock,
+    corsOrigins = [],
+    examples = [],
+    buildExplorer = false,
+    isReady = () => true,
+  } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const apollo = await startGraph({ ...options, limits, examples });
+  const graph = await replaceableGraph({ ...options, limits, examples });
   const server = await httpServer(log, limits, corsOrigins);
   const { app } = server;
   scopeRequests(app, log, limits, clock);
@@ -44,11 +62,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const stopping = draining(server, log, limits);
   answerHttpErrors(app, log, limits);
   serveHealth(app, async () => !stopping.started && (await isReady()));
-  serveGraphql(app, apollo, log, limits);
+  serveGraphql(app, graph.apollo, log, limits);
+  serveExplorer(app, log, examples, { atStart: buildExplorer });
 
   async function stop(): Promise<void> {
     await stopping.drain();
-    await apollo.stop();
+    await graph.stop();
   }
 
   try {
@@ -58,5 +77,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     throw problem;
   }
   const taken = (app.server.address() as AddressInfo).port;
-  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, stop };
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+    stop,
+    reload: (supergraphSdl) => graph.reload(supergraphSdl),
+  };
 }

@@ -1,18 +1,6 @@
-import { pino, type DestinationStream, type Logger, type LevelWithSilent } from "pino";
+import type { Logger } from "pino";
 
-/** JSON lines on stdout. `level` is one of pino's; `silent` says nothing at all. */
-export function makeLog(level: LevelWithSilent, destination?: DestinationStream): Logger {
-  return pino(
-    {
-      level,
-      // Process id and host name are the business of whoever collects the lines.
-      base: null,
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-      formatters: { level: (label) => ({ level: label }) },
-    },
-    destination,
-  );
-}
+export { makeLog } from "@phong-trao/kit/service/log.ts";
 
 /** Apollo's logger speaks in sentences; they become lines of ours. */
 export function apolloLog(log: Logger) {

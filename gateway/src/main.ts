@@ -62,6 +62,7 @@ function serveWith({ logLevel, today }: Settings): Steps["serve"] {
         log: makeLog(logLevel),
         clock: () => clock.today(),
         examples: readExamples(),
+        buildExplorer: true,
       });
     } catch (error) {
       throw cannotListen(error, host, port);

@@ -6,9 +6,11 @@ import { organisations } from "@phong-trao/organisations";
 import { people } from "@phong-trao/people";
 import { type GatewayOptions, type RunningGateway, startGateway } from "./gateway.ts";
 import { reachInProcess } from "./in-process.ts";
+import { watchSupergraph } from "./reload/watch-supergraph.ts";
+import { committedSupergraph } from "./supergraph-file.ts";
 
 /** In the order in which they are migrated and loaded: each reads only what those before it publish. */
-const subgraphs: readonly Subgraph[] = [organisations, movements, people];
+export const subgraphs: readonly Subgraph[] = [organisations, movements, people];
 
 /** Brings a database up to date, wholly or not at all for each subgraph; quick where nothing is to be done. */
 export async function prepare(url: string): Promise<{ readonly migrated: number; readonly loaded: number }> {
@@ -28,10 +30,15 @@ export interface OneProcess extends RunningGateway {
   readonly subgraphs: readonly RunningSubgraph[];
 }
 
+export interface OneProcessOptions extends Omit<GatewayOptions, "supergraphSdl" | "reach" | "isReady"> {
+  /** Looked at for changes while it serves; the committed one unless said otherwise. */
+  readonly supergraphFile?: string;
+}
+
 /** Gateway and subgraphs in this process, on a database that is prepared. */
 export async function serveInOneProcess(
   url: string,
-  options: Omit<GatewayOptions, "supergraphSdl" | "reach" | "isReady">,
+  { supergraphFile = committedSupergraph, ...options }: OneProcessOptions,
 ): Promise<OneProcess> {
   const running: RunningSubgraph[] = [];
   for (const subgraph of subgraphs) {
@@ -41,16 +48,24 @@ export async function serveInOneProcess(
   }
   const close = () => Promise.all(running.map((subgraph) => subgraph.close()));
   try {
+    const supergraphSdl = readFileSync(supergraphFile, "utf8");
     const gateway = await startGateway({
       ...options,
-      supergraphSdl: supergraphSdl(),
+      supergraphSdl,
       reach: (name) => reachInProcess(byName(running, name)),
       isReady: () => answering(running),
     });
+    const stopWatching = watchSupergraph({
+      file: supergraphFile,
+      current: supergraphSdl,
+      reload: (text) => gateway.reload(text),
+      log: options.log,
+    });
     return {
-      url: gateway.url,
+      ...gateway,
       subgraphs: running,
       stop: async () => {
+        stopWatching();
         await gateway.stop();
         await close();
       },
@@ -59,11 +74,6 @@ export async function serveInOneProcess(
     await close();
     throw problem;
   }
-}
-
-/** As it is committed: what runs is what was reviewed. */
-function supergraphSdl(): string {
-  return readFileSync(new URL(import.meta.resolve("@phong-trao/schema/supergraph.graphql")), "utf8");
 }
 
 function byName(running: readonly RunningSubgraph[], name: string): RunningSubgraph {

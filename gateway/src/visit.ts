@@ -1,22 +1,26 @@
-import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
 import type { ClientScope } from "./client-scope.ts";
 import { subgraphIsLate } from "./errors/subgraph-errors.ts";
 
-/** One client request's stay in one subgraph: one context, one signal, any number of fetches. */
+/** One client request's stay in one subgraph: one signal, any number of fetches. */
 export class Visit {
-  readonly context: object;
+  /** The client request. */
+  readonly scope: ClientScope;
   readonly #late = new AbortController();
 
-  constructor(subgraph: Pick<RunningSubgraph, "contextFor">, scope: ClientScope) {
-    const signal = this.#late.signal;
+  constructor(scope: ClientScope) {
+    this.scope = scope;
     if (scope.signal.aborted) this.#late.abort(scope.signal.reason);
     else scope.signal.addEventListener("abort", () => this.#late.abort(scope.signal.reason), { once: true });
-    this.context = subgraph.contextFor({ id: scope.id, today: scope.today, signal });
+  }
+
+  /** Aborted when the client request is over, or when the subgraph was late. */
+  get signal(): AbortSignal {
+    return this.#late.signal;
   }
 
   /**
    * Runs one fetch against the clock. A subgraph that was late once is not asked again in the same client request:
-   * its fetches share loaders, and a plan of five steps must not wait five times.
+   * it would be late again, and a plan of five steps must not wait five times.
    */
   async within<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
     const { signal } = this.#late;

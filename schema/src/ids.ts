@@ -74,9 +74,9 @@ export function typeInId(id: string): string | null {
   return unpack(id)?.[0] ?? null;
 }
 
-/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. There is no year 0, in the calendar as in PostgreSQL. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) {
     return false;
   }
   const date = new Date(`${text}T00:00:00Z`);

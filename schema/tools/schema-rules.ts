@@ -149,11 +149,21 @@ function listItemsAreNeverNull(types: readonly GraphQLNamedType[]): Finding[] {
     if (type === undefined || !isList(type)) return [];
     const list = isNonNullType(type) ? type.ofType : type;
     if (isListType(list) && !isNonNullType(list.ofType)) return [{ at, problem: "is a list whose items may be null." }];
-    return of === "field" && !isNonNullType(type)
-      ? [{ at, problem: "is a list that may be null; an empty one says the same." }]
-      : [];
+    if (of !== "field") return [];
+    if (at.startsWith("Query.") && isNonNullType(type)) return [{ at, problem: rootListProblem }];
+    return isNonNullType(type) || mayFailAlone(at)
+      ? []
+      : [{ at, problem: "is a list that may be null; an empty one says the same." }];
   });
 }
+
+const rootListProblem = "is a root list that may not be null: when it fails, it takes every other answer with it.";
+
+/**
+ * Types that several subgraphs make up, and the root. A list there that fails is null, and costs no other field;
+ * anywhere else a record and its lists come or fail together.
+ */
+const mayFailAlone = (at: string) => /^(Query|AdministrativeUnit|Organisation|Person|Event|Model|Register)\./.test(at);
 
 /** Every list of records that can grow is a connection, and all of them work alike. */
 function connectionsHaveOneShape(types: readonly GraphQLNamedType[]): Finding[] {
@@ -182,7 +192,9 @@ function pagingProblems(at: string, field: GraphQLField<unknown, unknown>): Find
   const orderBy = argument("orderBy");
   const size = directiveOf(field, "listSize");
   const problems: string[] = [];
-  if (!isNonNullType(field.type)) problems.push("is a connection that may be null.");
+  // All alike: members of a union are asked for the same field in one selection, which two nullabilities would forbid.
+  if (isNonNullType(field.type))
+    problems.push("is a connection that may not be null: when it fails, more fails with it.");
   if (first === undefined || String(first.type) !== "Int!" || first.defaultValue !== 20)
     problems.push("needs the argument first: Int! = 20.");
   if (after === undefined || String(after.type) !== "String") problems.push("needs the argument after: String.");

@@ -21,7 +21,14 @@ afterAll(async () => {
 
 /** Names of columns → the table whose keys they hold. */
 const leadsTo: Readonly<Record<string, readonly string[]>> = {
-  "organisations.administrative_unit": ["unit_id", "member_id", "host_unit_id", "subject_unit_id", "group_unit_id"],
+  "organisations.administrative_unit": [
+    "unit_id",
+    "member_id",
+    "host_unit_id",
+    "subject_unit_id",
+    "group_unit_id",
+    "selected_by_unit_id",
+  ],
   "organisations.organisation": [
     "organisation_id",
     "host_id",

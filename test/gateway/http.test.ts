@@ -82,7 +82,7 @@ test("a browser gets the explorer with the examples in it, in every mode", async
     { name: "Count", description: "How many reviews\nthere are.", document: `query Count { reviewCount }` },
   ];
   await using s = await stand({ examples });
-  const response = await fetch(`${s.gateway.url}/`, { headers: { accept: "text/html" } });
+  const response = await fetch(`${s.gateway.url}/graphql`, { headers: { accept: "text/html" } });
   const html = await response.text();
   expect(response.headers.get("content-type")).toContain("text/html");
   expect(response.headers.get("x-frame-options")).toBe("DENY");

@@ -93,8 +93,12 @@ test("lists and nesting inside variables are bounded before anything recurses ov
   await using s = await stand();
   const tooLarge = { status: 400, codes: ["OPERATION_TOO_LARGE"] };
   const byIds = `query ($ids: [ID!]!) { booksByIds(ids: $ids) { id } }`;
-  expect((await s.ask(byIds, { ids: Array.from({ length: 5_000 }, (_, i) => i) })).codes).toEqual([]);
-  expect(await s.ask(byIds, { ids: Array.from({ length: 5_001 }, (_, i) => i) })).toMatchObject(tooLarge);
+  expect((await s.ask(byIds, { ids: Array.from({ length: 100 }, (_, i) => i) })).codes).toEqual([]);
+  expect(await s.ask(byIds, { ids: Array.from({ length: 101 }, (_, i) => i) })).toMatchObject(tooLarge);
+  expect(await s.ask(`{ booksByIds(ids: [${"1,".repeat(101)}]) { id } }`)).toMatchObject(tooLarge);
+  expect(await s.ask(byIds, { ids: ["x".repeat(1_001)] })).toMatchObject(tooLarge);
+  // A list that nobody declared is not looked into, but may not be endless either.
+  expect(await s.ask(`{ reviewCount }`, { ids: Array.from({ length: 5_001 }, (_, i) => i) })).toMatchObject(tooLarge);
   const deep = (depth: number): unknown => (depth === 0 ? {} : { inner: deep(depth - 1) });
   expect((await s.ask(`query ($p: Page) { shelf(page: $p) { id } }`, { p: deep(15) })).codes).toEqual([]);
   expect(await s.ask(`query ($p: Page) { shelf(page: $p) { id } }`, { p: deep(25) })).toMatchObject(tooLarge);
@@ -110,4 +114,13 @@ test("a variable called $representations, which the gateway's own fetches use, i
     representations: "1",
   });
   expect(answer).toMatchObject({ status: 400, codes: ["BAD_USER_INPUT"] });
+});
+
+test("a variable that may be null, given as null where that may not be, is the client's mistake and no fault of ours", async () => {
+  await using s = await stand();
+  const wrong = { status: 400, codes: ["BAD_USER_INPUT"] };
+  expect(await s.ask(`query ($id: ID = "1") { book(id: $id) { id } }`, { id: null })).toMatchObject(wrong);
+  expect(await s.ask(`query ($if: Boolean = true) { reviewCount @include(if: $if) }`, { if: null })).toMatchObject(
+    wrong,
+  );
 });

@@ -175,6 +175,15 @@ describe("a second start", () => {
     await expect(query(left, "select")).rejects.toThrow(/ECONNREFUSED/);
   });
 
+  test("a server that is killed under us comes back on the same port with what was acknowledged", async () => {
+    await using folder = await temporaryFolder();
+    await using database = await open(folder.path);
+    await query(database.url, "create table kept as select 42 as answer");
+    process.kill(await serverProcess(folder.path), "SIGKILL");
+    const answer = () => query(database.url, "select answer from kept").catch(() => undefined);
+    await expect.poll(answer, { timeout: 50_000, interval: 200 }).toEqual([{ answer: 42 }]);
+  });
+
   test("after kill -9 of everything recovers what was acknowledged", async () => {
     await using folder = await temporaryFolder();
     await using killed = runNode([holder, folder.path]);

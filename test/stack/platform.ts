@@ -1,3 +1,4 @@
+import { readExamples } from "@phong-trao/gateway/examples.ts";
 import { type OneProcess, prepare, serveInOneProcess } from "@phong-trao/gateway/one-process.ts";
 import { makeLog } from "@phong-trao/gateway/log.ts";
 import { planSummary, type PlanSummary } from "@phong-trao/gateway/plan-summary.ts";
@@ -40,6 +41,7 @@ export async function startPlatform(): Promise<Platform> {
       port: 0,
       log: makeLog("silent"),
       clock: () => today,
+      examples: readExamples(),
       onPlan: (made) => (plan = planSummary(made)),
     });
     return {
@@ -71,7 +73,8 @@ export async function startPlatform(): Promise<Platform> {
   }
 }
 
-async function ask(url: string, query: string, variables?: object): Promise<Answer> {
+/** Sends an operation as a client does. */
+export async function ask(url: string, query: string, variables?: object): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json" },

@@ -10,6 +10,7 @@ import { claimDataFolder, type DataFolder, halfFinishedName } from "./data-folde
 import { stopLeftoverServer } from "./leftover-server.ts";
 import type { Database } from "./open-database.ts";
 import { findPrograms, type Programs } from "./programs.ts";
+import { watchServer } from "./watch-server.ts";
 
 const databaseName = "phong_trao";
 
@@ -31,16 +32,25 @@ export async function openEmbedded(
     await checkMajor(folder);
     await stopLeftoverServer(programs, folder.cluster);
     const port = await startServer(programs, folder.cluster, serverSettings);
-    return await opened(folder, programs, port);
+    return await opened(folder, programs, port, serverSettings);
   } catch (error) {
     folder.release();
     throw error;
   }
 }
 
-async function opened(folder: DataFolder, programs: Programs, port: number): Promise<Database> {
+async function opened(
+  folder: DataFolder,
+  programs: Programs,
+  port: number,
+  serverSettings: Readonly<Record<string, string>>,
+): Promise<Database> {
+  const endWatch = watchServer(programs, folder.cluster, port, serverSettings);
   let stopped: Promise<void> | undefined;
-  const stop = () => (stopped ??= stopServer(programs, folder.cluster).finally(folder.release));
+  const stop = () =>
+    (stopped ??= endWatch()
+      .then(() => stopServer(programs, folder.cluster))
+      .finally(folder.release));
   try {
     const password = (await readFile(folder.passwordFile, "utf8")).trim();
     const url = (name: string) => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${name}`;

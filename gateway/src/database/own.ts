@@ -4,7 +4,7 @@ import type { Database } from "./open-database.ts";
 import { notFit, whyNotConnected } from "./why-not-connected.ts";
 
 /** Extensions that the migrations create. All are in PostgreSQL's contrib, and an owner of the database may create them. */
-export const neededExtensions = ["btree_gist", "ltree", "pg_trgm", "unaccent"] as const;
+export const neededExtensions = ["btree_gist", "pg_trgm"] as const;
 
 const oldest = 16;
 const newest = 18;

@@ -31,7 +31,10 @@ export function serveGraphql(
     },
   });
   app.route({ method: ["PUT", "PATCH", "DELETE", "HEAD"], url: "/graphql", handler: methodNotAllowed(log) });
-  app.get("/", (_request, reply) => reply.redirect("/graphql", 302));
+  // A person gets the explorer that needs no network; Apollo Sandbox is one click further, at /graphql.
+  app.get("/", (request, reply) =>
+    reply.redirect(request.headers.accept?.includes("text/html") ? "/explorer" : "/graphql", 302),
+  );
 }
 
 function documentOf(request: FastifyRequest): unknown {

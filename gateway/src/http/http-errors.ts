@@ -11,6 +11,17 @@ import type { Limits } from "../limits/limits.ts";
 
 /** Errors of HTTP itself, before or beside GraphQL, in the same shape as all others. */
 export function answerHttpErrors(app: FastifyInstance, log: Logger, limits: Limits): void {
+  app.addHook("onRequest", async (request, reply) => {
+    // Apollo's integration makes an address of it, and breaks on what is none.
+    if (URL.canParse(`http://${request.headers.host ?? "localhost"}`)) return undefined;
+    sendError(
+      reply,
+      log,
+      refusal("BAD_USER_INPUT", "The Host header is no host name. Send the one you connect to."),
+      400,
+    );
+    return reply;
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = knownProblem(error, limits);
     sendError(
@@ -92,4 +103,10 @@ export function answerBrokenConnection(error: NodeJS.ErrnoException, socket: Soc
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
+  // Closed at once with something unread, the connection would be reset, and the answer with it be lost on its way.
+  socket.removeAllListeners("data").resume();
+  setTimeout(() => socket.destroy(), lingerMs).unref();
 }
+
+/** Milliseconds in which who sends too much may stop and read why. */
+const lingerMs = 1_000;

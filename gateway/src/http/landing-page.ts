@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
+import { withLinkToExplorer } from "./explorer-link.ts";
 
 /** An operation that the explorer opens with. `document` holds one operation of this name. */
 export interface Example {
@@ -14,12 +15,13 @@ export interface Example {
  * in. The explorer itself is loaded by the browser from its vendor; this server speaks to nobody.
  */
 export function landingPage(examples: readonly Example[]): ApolloServerPlugin {
-  return ApolloServerPluginLandingPageLocalDefault({
+  const sandbox = ApolloServerPluginLandingPageLocalDefault({
     footer: false,
     includeCookies: false,
     embed: { runTelemetry: false, endpointIsEditable: false, initialState: { pollForSchemaUpdates: false } },
     ...(examples.length > 0 && { document: exampleDocument(examples), variables: exampleVariables(examples) }),
   });
+  return withLinkToExplorer(sandbox);
 }
 
 /** All examples in one document; the explorer puts a run button beside each. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { BoundedCache } from "@phong-trao/kit/bounded-cache.ts";
 import { GraphQLError, parse, type DocumentNode } from "graphql";
-import { BoundedCache } from "../bounded-cache.ts";
 import { figure, refusal } from "../errors/refuse.ts";
 import { refuseLargeDocument } from "./document-size.ts";
 import type { Limits } from "./limits.ts";

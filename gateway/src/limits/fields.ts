@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isCompositeType,
@@ -20,6 +21,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { refusal } from "../errors/refuse.ts";
 
 /** One field of an operation, with its arguments as its resolver would get them. */
 export interface FieldVisit {
@@ -66,7 +68,7 @@ export function visitFields(
         const field = fieldOf(schema, parent, node.name.value);
         if (field === undefined) continue;
         const here = [...path, node.alias?.value ?? node.name.value];
-        const args = getArgumentValues(field, node, variables);
+        const args = fitting(() => getArgumentValues(field, node, variables));
         const given = node.arguments?.map((argument) => argument.name.value) ?? [];
         const next = visit({ field, args, given, path: here, included, ...inside });
         const type = getNamedType(field.type);
@@ -85,8 +87,21 @@ export function visitFields(
   if (root) walk(operation.selectionSet, root, [], { times: 1, sizes: undefined }, true);
 }
 
+/** A variable that may be null, given as null to an argument that may not: valid, and wrong only with these values. */
+function fitting<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (problem) {
+    throw problem instanceof GraphQLError ? refusal("BAD_USER_INPUT", problem.message) : problem;
+  }
+}
+
 function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
+  return fitting(() => isIncludedBy(node, variables));
+}
+
+function isIncludedBy(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false;
 }

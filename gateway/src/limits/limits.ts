@@ -20,6 +20,15 @@ export interface Limits {
   readonly variables: number;
   /** Items in a list inside the variables. */
   readonly listItems: number;
+  /** Items in a list for a filter; a list of codes may have `listItems`. */
+  readonly filterItems: number;
+  /** Characters of a text for an argument. */
+  readonly textLength: number;
+  /** Sum of the costs of operations under way; what does not fit waits. */
+  readonly costUnderWay: number;
+  /** Operations that may wait, and for how many milliseconds. */
+  readonly waiting: number;
+  readonly waitMs: number;
   /** Lists and objects inside each other, in the variables and in literals. */
   readonly inputDepth: number;
   /** Milliseconds that a subgraph may take for one fetch. */
@@ -52,6 +61,11 @@ export const defaultLimits: Limits = {
   cost: 10_000,
   variables: 100,
   listItems: 5_000,
+  filterItems: 100,
+  textLength: 1_000,
+  costUnderWay: 40_000,
+  waiting: 200,
+  waitMs: 3_000,
   inputDepth: 20,
   subgraphMs: 5_000,
   subgraphBytes: 16 * 1024 * 1024,

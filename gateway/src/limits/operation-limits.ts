@@ -1,12 +1,13 @@
 import { getVariableValues, GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
+import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation, HeaderMap } from "@apollo/server";
 import type { GatewayContext } from "../client-scope.ts";
 import { figure, refusal } from "../errors/refuse.ts";
 import { chargedFor } from "./cost-of.ts";
 import type { CostWeights } from "./cost-weights.ts";
 import type { Limits } from "./limits.ts";
 import { refuseLargePage } from "./page-size.ts";
-import { refuseBrokenText } from "./text.ts";
+import { refuseUnusableText } from "./text.ts";
+import { turnstile } from "./turnstile.ts";
 import { refuseLargeVariables } from "./variable-size.ts";
 
 /**
@@ -14,8 +15,10 @@ import { refuseLargeVariables } from "./variable-size.ts";
  * would see the first request's variables only, and because the next step, planning, is already the expensive one.
  */
 export function operationLimits(weights: CostWeights, limits: Limits): ApolloServerPlugin<GatewayContext> {
+  const gate = turnstile(limits);
   return {
     async requestDidStart() {
+      let leave: (() => void) | null = null;
       return {
         async didResolveOperation(request) {
           const operation = request.operation ?? unknownOperation(request);
@@ -26,7 +29,7 @@ export function operationLimits(weights: CostWeights, limits: Limits): ApolloSer
           const variables = coercedVariables(request.schema, operation, request.request.variables ?? {}, limits);
           const cost = chargedFor(request.document, operation, variables, weights, ({ args, path }) => {
             refuseLargePage(args, limits.pageSize, path);
-            refuseBrokenText(args, path);
+            refuseUnusableText(args, limits, path);
           });
           request.contextValue.scope.record.cost = Math.ceil(cost.total);
           if (cost.total > limits.cost) {
@@ -35,10 +38,22 @@ export function operationLimits(weights: CostWeights, limits: Limits): ApolloSer
               `This operation may cost ${figure(cost.total)}; the budget is ${figure(limits.cost)}. Most of it is ${cost.most.path} (${figure(cost.most.cost)}). Ask for smaller pages there, or in an operation of its own.`,
             );
           }
+          leave = await gate.enter(cost.total, request.contextValue.scope.signal);
+          if (leave === null) throw busy();
+        },
+        async willSendResponse() {
+          leave?.();
         },
       };
     },
   };
+}
+
+function busy(): GraphQLError {
+  const headers = new HeaderMap([["retry-after", "2"]]);
+  return new GraphQLError("The server is busy with other operations. Try again in a few seconds.", {
+    extensions: { code: "SUBGRAPH_UNAVAILABLE", http: { status: 503, headers } },
+  });
 }
 
 function unknownOperation({ request, document }: GraphQLRequestContextDidResolveOperation<GatewayContext>): never {

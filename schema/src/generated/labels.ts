@@ -400,7 +400,7 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
   SiteStatus: {
     label: {"vi":"tình trạng điểm mô hình","en":"status of a site"},
     values: [
-      {"value":"PLANNED","vi":"đang triển khai","en":"planned"},
+      {"value":"PLANNED","vi":"mới triển khai, chưa rõ hoạt động","en":"announced"},
       {"value":"RUNNING","vi":"đang hoạt động","en":"running"},
       {"value":"DORMANT","vi":"hoạt động cầm chừng","en":"dormant"},
       {"value":"ENDED","vi":"đã kết thúc","en":"ended"},
@@ -438,7 +438,7 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
   TaskStatus: {
     label: {"vi":"tình trạng nhiệm vụ","en":"status of a task"},
     values: [
-      {"value":"OPEN","vi":"đang thực hiện","en":"open"},
+      {"value":"OPEN","vi":"đã giao","en":"open"},
       {"value":"DONE","vi":"đã hoàn thành","en":"done"},
     ],
   },

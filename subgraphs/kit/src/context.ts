@@ -10,5 +10,5 @@ export interface Context {
 
 /** For one client request; all of its fetches share it, so that one record is read once. */
 export function contextFor(db: AnyKysely, request: ClientRequest): Context {
-  return { request, ask: asker({ db, today: request.today }) };
+  return { request, ask: asker({ db, today: request.today, signal: request.signal }) };
 }

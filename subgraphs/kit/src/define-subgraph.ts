@@ -6,7 +6,7 @@ import { type DocumentNode, Kind } from "graphql";
 import { contextFor } from "./context.ts";
 import type { Database } from "./database/define-database.ts";
 import type { ReaderSettings } from "./database/reader.ts";
-import { readerUrl } from "./database/reader-url.ts";
+import { loginUrl, readerUrl } from "./database/reader-url.ts";
 import type { LoadOutcome } from "./facts/load-facts.ts";
 import type { RunningSubgraph } from "./subgraph.ts";
 
@@ -29,6 +29,8 @@ export interface Subgraph {
   loadFacts(ownerUrl: string): Promise<LoadOutcome>;
   /** The URL to open it with: a reader's where the owner's would give it more than a reader needs. */
   readerUrl(ownerUrl: string): Promise<string>;
+  /** The URL for a service of its own: of a login, made where it is missing, that has the reader's rights and no others. */
+  serviceLogin(ownerUrl: string, password: string): Promise<string>;
   /** Ready to answer; connects when first asked. */
   open(url: string, settings?: ReaderSettings): RunningSubgraph;
 }
@@ -39,6 +41,7 @@ export function defineSubgraph({ name, database, resolvers, loadFacts }: Subgrap
     migrate: (ownerUrl) => database.migrate(ownerUrl),
     loadFacts,
     readerUrl: (ownerUrl) => readerUrl(database, ownerUrl),
+    serviceLogin: (ownerUrl, password) => loginUrl(database, ownerUrl, { name: `${database.role}_service`, password }),
     open(url, settings) {
       const typeDefs = subgraphSdl(name);
       const all = { ...scalarsOf(typeDefs), ...resolvers };

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
+import { throwUnavailable } from "./database/unavailable.ts";
 import { Turns } from "./turns.ts";
 
 /** Of whatever tables: each question knows those that it asks, and says what it gets. */
@@ -12,6 +13,8 @@ export interface Asked {
   readonly db: AnyKysely;
   /** The day of CURRENT views. */
   readonly today: string;
+  /** Aborted when nobody waits for the answers any more: then nothing more is asked. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -63,11 +66,15 @@ export function asker(asked: Asked) {
   return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
-      const answer = (boxes: readonly Boxed<Key>[]) =>
-        asking.answer(
-          boxes.map((box) => box.key),
-          asked,
-        );
+      const answer = (boxes: readonly Boxed<Key>[]) => {
+        asked.signal.throwIfAborted();
+        return asking
+          .answer(
+            boxes.map((box) => box.key),
+            asked,
+          )
+          .catch(throwUnavailable);
+      };
       loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => turns.during(() => answer(boxes)), {
         batchScheduleFn: (dispatch) => turns.atNext(dispatch),
         cacheKeyFn: (box) => asking.keyOf(box.key),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { asker, question } from "./questions.ts";
 
-const nowhere = { db: undefined as never, today: "2026-11-22" };
+const nowhere = { db: undefined as never, today: "2026-11-22", signal: new AbortController().signal };
 
 test("the same question from a quick and a slow branch is asked once for both", async () => {
   const asked: (readonly string[])[] = [];
@@ -38,4 +38,15 @@ test("a key is asked for once a request, and null is a key like others", async (
   const ask = asker(nowhere);
   expect([await ask(all, null), await ask(all, null)]).toEqual([1, 1]);
   expect(await asker(nowhere)(all, null)).toBe(2);
+});
+
+test("when nobody waits any more, nothing more is asked", async () => {
+  const gone = new AbortController();
+  const asked: string[] = [];
+  const name = question<string, string>("name", async (keys) => (asked.push(...keys), keys));
+  const ask = asker({ ...nowhere, signal: gone.signal });
+  await ask(name, "a");
+  gone.abort();
+  await expect(ask(name, "b")).rejects.toThrow(/abort/);
+  expect(asked).toEqual(["a"]);
 });

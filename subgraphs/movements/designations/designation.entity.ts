@@ -22,6 +22,7 @@ export const DesignationSchema = defineEntity({
     model: () => reference(Model).nullable(),
     criteriaSet: () => reference(CriteriaSet).nullable(),
     selectedById: key().nullable(),
+    selectedByUnitId: key().nullable(),
     basis: () => reference(Document).nullable(),
     warnings: warningsColumn(),
   },

@@ -15,6 +15,8 @@ const designation = z.strictObject({
   model: key.optional(),
   criteriaSet: key.optional(),
   selectedBy: key.optional(),
+  /** Where the source names a unit and no organisation. */
+  selectedByUnit: key.optional(),
   basis: key.optional(),
   warnings: z.array(warningFacts).optional(),
 });
@@ -34,6 +36,7 @@ export const designationRows = ({ document, designations }: FactsAbout<typeof de
       model: facts.model ?? null,
       criteriaSet: facts.criteriaSet ?? null,
       selectedById: facts.selectedBy ?? null,
+      selectedByUnitId: facts.selectedByUnit ?? null,
       basis: facts.basis ?? null,
       warnings: warningRows(facts.warnings),
     })),

@@ -23,6 +23,7 @@ export interface DesignationRow extends RecordRow, SubjectKeys {
   readonly modelKey: string | null;
   readonly criteriaSetKey: string | null;
   readonly selectedByKey: string | null;
+  readonly selectedByUnitKey: string | null;
   readonly basisKey: string | null;
   readonly warnings: readonly StoredWarning[];
 }
@@ -42,6 +43,7 @@ const columns = sql<DesignationRow>`
   designation.model_id as "modelKey",
   designation.criteria_set_id as "criteriaSetKey",
   designation.selected_by_id as "selectedByKey",
+  designation.selected_by_unit_id as "selectedByUnitKey",
   designation.basis_id as "basisKey",
   designation.warnings,
   designation.citations,

@@ -39,6 +39,7 @@ export const designationResolvers = {
     criteriaSet: ({ criteriaSetKey }, _, context) =>
       criteriaSetKey === null ? null : context.ask(criteriaSetByKey, criteriaSetKey),
     selectedBy: ({ selectedByKey }) => referenceTo(selectedByKey),
+    selectedByUnit: ({ selectedByUnitKey }) => currentUnit(selectedByUnitKey),
     basis: ({ basisKey }, _, context) => (basisKey === null ? null : context.ask(documentByKey, basisKey)),
   },
   DesignationConnection: { totalCount },

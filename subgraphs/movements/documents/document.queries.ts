@@ -1,4 +1,4 @@
-import { contains, equals, isOneOf, mayFallIn, when } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, equals, isOneOf, fallsIn, when } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -12,7 +12,7 @@ import { question, rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
-import { type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { DocumentFilter, DocumentKind, InputMaybe } from "../src/generated/resolvers.ts";
 import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
@@ -76,7 +76,7 @@ const documents: ListDefinition<DocumentRow, DocumentArguments> = {
   where: ({ filter }) => [
     ...contains(sql`document.search_text`, filter?.search),
     ...isOneOf(sql`document.kind`, filter?.kinds),
-    ...mayFallIn(sql`document.earliest_on`, sql`document.latest_on`, filter?.issued),
+    ...fallsIn(sql`document.earliest_on`, sql`document.latest_on`, filter?.issued),
     ...equals(sql`document.issuer_id`, keyIn("Organisation", filter?.issuer)),
     ...when(keyIn("Movement", filter?.movement), (key) => isAbout(sql`${key}::text`)),
   ],
@@ -86,8 +86,7 @@ const documents: ListDefinition<DocumentRow, DocumentArguments> = {
 const isAbout = (movement: ReturnType<typeof sql>) => sql<SqlBool>`document.movement_ids @> array[${movement}]`;
 
 const aboutMovement: Relation<string, DocumentArguments> = {
-  name: "documents about a movement",
-  parents: (keys) => sql`unnest(${keys}::text[]) with ordinality as parent(key, ordinal)`,
+  ...byKey("documents about a movement", sql`document.id`),
   where: () => isAbout(sql`parent.key`),
 };
 

@@ -1,5 +1,5 @@
 import { rowsByKey } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { DocumentRelation } from "../src/generated/resolvers.ts";
 import { documentColumns, type DocumentRow } from "./document.queries.ts";
 

@@ -1,6 +1,6 @@
 import { rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { AttendanceRole } from "../src/generated/resolvers.ts";
 
 export interface AttendanceRow {

@@ -1,4 +1,4 @@
-import { contains, equals, isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, equals, isOneOf, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -11,7 +11,7 @@ import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
-import { type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { EventFilter, EventKind, InputMaybe, PartOfDay } from "../src/generated/resolvers.ts";
 import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 import type { StoredAct } from "./event.entity.ts";
@@ -68,7 +68,7 @@ const events: ListDefinition<EventRow, EventArguments> = {
   where: ({ filter }) => [
     ...contains(sql`event.search_text`, filter?.search),
     ...isOneOf(sql`event.kind`, filter?.kinds),
-    ...mayFallIn(sql`event.earliest_on`, sql`event.latest_on`, filter?.date),
+    ...fallsIn(sql`event.earliest_on`, sql`event.latest_on`, filter?.date),
     ...equals(sql`event.model_id`, keyIn("Model", filter?.model)),
     ...equals(sql`event.movement_id`, keyIn("Movement", filter?.movement)),
   ],
@@ -76,8 +76,7 @@ const events: ListDefinition<EventRow, EventArguments> = {
 
 /** Events that it hosted or was named as present at. */
 const ofOrganisation: Relation<string, EventArguments> = {
-  name: "events of an organisation",
-  parents: (keys) => sql`unnest(${keys}::text[]) with ordinality as parent(key, ordinal)`,
+  ...byKey("events of an organisation", sql`event.id`),
   where: () => sql<SqlBool>`event.id in (
     select event.id
     from event

@@ -11,7 +11,7 @@ import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import { containedIn, type UnitListArguments, unitsAsRows } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
-import { type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { InputMaybe, ModelFilter } from "../src/generated/resolvers.ts";
 import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 import type { StoredComponent } from "./model.entity.ts";
@@ -62,21 +62,20 @@ const hasSiteIn = (sectors: readonly string[]) => sql<SqlBool>`
     where model_site.model_id = model.id and model_site.sector = any(${sectors}::text[]))`;
 
 /**
- * Models with a site in the unit; that the model began there is a site too. Each model once: its place is certain when
- * that of one of its sites is, and it is inherited only when all of them are.
+ * Models with a site in the unit; that the model began there is a site too. Each model once, on the way of the site that
+ * belongs there most surely: one that is not inherited, else one of which it is certain.
  */
 const withSiteInUnit: Relation<UnitView, ModelArguments & UnitListArguments> = {
   name: "models in a unit",
   parents: unitsAsRows,
   join: (args) => sql`
     join lateral (
-      select model_site.model_id,
-        case when bool_or(containment.placement = 'EXACT') then 'EXACT' else 'UNDETERMINABLE' end as placement,
-        case when bool_and(containment.inherited) then min(containment.member_id) end as inherited_from
+      select distinct on (model_site.model_id) model_site.model_id, containment.placement,
+        case when containment.inherited then containment.member_id end as inherited_from
       from organisations.unit_containment as containment
       join model_site on model_site.unit_id = containment.member_id
       where ${containedIn(args)}
-      group by model_site.model_id
+      order by model_site.model_id, containment.inherited, containment.placement <> 'EXACT', containment.member_id
     ) as placed on placed.model_id = model.id`,
   where: () => sql<SqlBool>`true`,
   columns: sql`, placed.placement, placed.inherited_from`,

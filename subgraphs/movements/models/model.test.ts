@@ -92,6 +92,19 @@ describe("the models of a unit", () => {
       siteRows({
         document: "article-tra-vinh",
         ...z.strictObject(siteFacts).parse({
+          sites: [{ key: "made-up.0", model: "ba-tot-ba-giam", unit: "29479.0", status: "RUNNING" }],
+        }),
+      }),
+    );
+    // What is certain, and through which unit: both are said of the same site.
+    expect((await modelsOf(luuNghiepAnh)).edges[0]).toMatchObject({
+      placement: "EXACT",
+      inheritedFrom: { id: unit("29479.0") },
+    });
+    await movements.add(
+      siteRows({
+        document: "article-tra-vinh",
+        ...z.strictObject(siteFacts).parse({
           sites: [
             { key: "made-up.1", model: "ba-tot-ba-giam", unit: "29476.20250701", status: "RUNNING", first: true },
             { key: "made-up.2", model: "ba-tot-ba-giam", unit: "29476.20250701", status: "PLANNED" },

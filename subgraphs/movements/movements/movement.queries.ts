@@ -1,6 +1,6 @@
 import { question, rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 
 export interface MovementRow extends RecordRow {
   readonly name: string;

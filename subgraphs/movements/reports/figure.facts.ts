@@ -13,7 +13,7 @@ import { enumLabels } from "@phong-trao/schema/generated/labels.ts";
 import { z } from "zod";
 import { period, spanOfPeriod } from "../periods/period.facts.ts";
 import { safetySubjectKinds } from "../safety-registrations/safety-registration.entity.ts";
-import { sectors } from "../sites/site.entity.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
 import type { FactsAbout } from "../src/facts-about.ts";
 import { subjectFacts, subjectRow } from "../subjects/subject.facts.ts";
 import { ReportedFigureSchema, type StoredCategory, type StoredPart } from "./figure.entity.ts";

@@ -1,4 +1,4 @@
-import { isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { isOneOf, overlaps } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -66,7 +66,7 @@ const figures: ListDefinition<FigureRow, FigureArguments> = {
   },
   where: ({ filter }) => [
     ...isOneOf(sql`indicator.code`, filter?.indicators),
-    ...mayFallIn(sql`reported_figure.earliest_on`, sql`reported_figure.latest_on`, filter?.period),
+    ...overlaps(sql`reported_figure.earliest_on`, sql`reported_figure.latest_on`, filter?.period),
     ...(filter?.report == null
       ? []
       : [sql<SqlBool>`reported_figure.report_id = ${recordKey("Report", filter.report)}`]),

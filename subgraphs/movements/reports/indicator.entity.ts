@@ -1,7 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { choice, key, label } from "@phong-trao/kit/database/columns.ts";
-
-export const measureUnits = ["COUNT", "PERCENT", "KILOMETRE", "KILOGRAM"] as const;
+import { measureUnits } from "@phong-trao/kit/records/shared-words.ts";
 
 /** Chỉ tiêu thống kê: something that reports state figures for. */
 export const IndicatorSchema = defineEntity({

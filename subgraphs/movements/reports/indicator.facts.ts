@@ -1,8 +1,9 @@
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { text } from "@phong-trao/kit/records/record.facts.ts";
+import { measureUnits } from "@phong-trao/kit/records/shared-words.ts";
 import { z } from "zod";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { IndicatorSchema, measureUnits } from "./indicator.entity.ts";
+import { IndicatorSchema } from "./indicator.entity.ts";
 
 const code = z
   .string()

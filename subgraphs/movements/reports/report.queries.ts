@@ -1,4 +1,4 @@
-import { contains, equals, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, equals, overlaps } from "@phong-trao/kit/connections/conditions.ts";
 import {
   descending,
   type ListArguments,
@@ -46,7 +46,7 @@ const reports: ListDefinition<ReportRow, ReportArguments> = {
   orders: { PERIOD_DESC: [descending(sql`report.sort_on`, "date")] },
   where: ({ filter }) => [
     ...contains(sql`report.search_text`, filter?.search),
-    ...mayFallIn(sql`report.earliest_on`, sql`report.latest_on`, filter?.period),
+    ...overlaps(sql`report.earliest_on`, sql`report.latest_on`, filter?.period),
     ...equals(sql`report.issuer_id`, filter?.issuer == null ? null : recordKey("Organisation", filter.issuer)),
   ],
 };

@@ -2,9 +2,9 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { choice, day, json, key, label, reference, texts } from "@phong-trao/kit/database/columns.ts";
 import { recordColumns, warningsColumn } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
 import { Model } from "../models/model.entity.ts";
 
-export const sectors = ["RESIDENTIAL", "ENTERPRISE", "EDUCATION", "AGENCY"] as const;
 export const siteStatuses = ["PLANNED", "RUNNING", "DORMANT", "ENDED"] as const;
 export const pilotLevels = ["COMMUNE", "DISTRICT", "PROVINCE", "NOT_STATED"] as const;
 

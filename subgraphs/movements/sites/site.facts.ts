@@ -9,9 +9,10 @@ import {
   warningFacts,
   warningRows,
 } from "@phong-trao/kit/records/record.facts.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
 import { z } from "zod";
 import type { FactsAbout } from "../src/facts-about.ts";
-import { ModelSiteSchema, pilotLevels, sectors, siteStatuses } from "./site.entity.ts";
+import { ModelSiteSchema, pilotLevels, siteStatuses } from "./site.entity.ts";
 
 const site = z.strictObject({
   ...recordFacts,

@@ -1,4 +1,4 @@
-import { contains, isOneOf, mayFallIn, when } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, isOneOf, fallsIn, when } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -13,7 +13,7 @@ import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.en
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { recordKey } from "@phong-trao/schema/ids.ts";
-import { type SqlBool, sql } from "kysely";
+import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { InputMaybe, ModelSiteFilter, PilotLevel, Sector, SiteStatus } from "../src/generated/resolvers.ts";
 
 export interface SiteRow extends RecordRow {
@@ -82,14 +82,13 @@ const sites: ListDefinition<SiteRow, SiteArguments> = {
     ...isOneOf(sql`model_site.status`, filter?.statuses),
     ...isOneOf(sql`model_site.pilot_level`, filter?.pilotLevels),
     ...when(filter?.activityFields, (codes) => sql<SqlBool>`model.activity_fields && ${codes}::text[]`),
-    ...mayFallIn(sql`model_site.earliest_on`, sql`model_site.latest_on`, filter?.established),
+    ...fallsIn(sql`model_site.earliest_on`, sql`model_site.latest_on`, filter?.established),
   ],
 };
 
 /** Sites that run in the organisation or that it steers. */
 const ofOrganisation: Relation<string, SiteArguments> = {
-  name: "sites of an organisation",
-  parents: (keys) => sql`unnest(${keys}::text[]) with ordinality as parent(key, ordinal)`,
+  ...byKey("sites of an organisation", sql`model_site.id`),
   where: () => sql<SqlBool>`parent.key in (model_site.organisation_id, model_site.steering_body_id)`,
 };
 

@@ -113,10 +113,11 @@ test("filters and orders: by sector, status, pilot level, model, field, and when
   expect(await found(`search: "ba giam"`)).toEqual([anQuangHuu]);
   expect(await found(`models: ["${recordId("Model", "3-luc-luong")}"]`)).toEqual([thuThua]);
   // Of Anh Dũng's is only known that it was there by November 2020, so it can have been set up in 2019; not in 2021.
-  expect(await found(`established: { from: "2019-01-01", through: "2019-12-31" }`)).toEqual([
+  expect(await found(`established: { from: "2019-01-01", through: "2019-12-31", possible: true }`)).toEqual([
     thuThua,
     anQuangHuu,
     anhDung,
   ]);
+  expect(await found(`established: { from: "2019-01-01", through: "2019-12-31" }`)).toEqual([]);
   expect(await found(`established: { from: "2025-01-01" }`)).toEqual([choVam]);
 });

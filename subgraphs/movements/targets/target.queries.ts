@@ -1,4 +1,4 @@
-import { contains, isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { contains, isOneOf, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, byKey, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
 import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
@@ -63,7 +63,7 @@ const targets: ListDefinition<TargetRow, TargetArguments> = {
   where: ({ filter }) => [
     ...contains(sql`target.search_text`, filter?.search),
     ...isOneOf(sql`target.standard`, filter?.standards),
-    ...mayFallIn(sql`target.earliest_on`, sql`target.latest_on`, filter?.due),
+    ...fallsIn(sql`target.earliest_on`, sql`target.latest_on`, filter?.due),
     ...isAbout(sql`target`, filter?.subject),
   ],
 };

@@ -1,10 +1,16 @@
 import { contains, isOneOf, when } from "@phong-trao/kit/connections/conditions.ts";
-import { ascending, type ListArguments, type ListDefinition, type Relation } from "@phong-trao/kit/connections/list.ts";
+import {
+  ascending,
+  byKey,
+  type ListArguments,
+  type ListDefinition,
+  type Relation,
+} from "@phong-trao/kit/connections/list.ts";
 import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
-import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { Frequency, InputMaybe, TaskFilter, TaskStatus } from "../src/generated/resolvers.ts";
 import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 
@@ -112,8 +118,7 @@ const isAskedOf = (organisation: RawBuilder<unknown>) => sql<SqlBool>`
     where task_addressee.organisation_id = ${organisation})`;
 
 const ofOrganisation: Relation<string, TaskArguments> = {
-  name: "tasks of an organisation",
-  parents: (keys) => sql`unnest(${keys}::text[]) with ordinality as parent(key, ordinal)`,
+  ...byKey("tasks of an organisation", sql`task.id`),
   where: () => isAskedOf(sql`parent.key`),
 };
 

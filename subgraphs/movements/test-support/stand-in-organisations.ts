@@ -76,6 +76,8 @@ const containment: readonly Row[] = [
   ...within("849.0", "29473.0"),
   // As if the commune had been divided, and nothing settled on which side its records lie.
   ["29476.20250701", "29473.0", "(,)", true, true, "UNDETERMINABLE"],
+  // Made up: another that went into it whole.
+  ["29476.20250701", "29479.0", "(,)", true, true, "EXACT"],
 
   ...["60.0", "598.0", "23128.0", "23128.20250701", "68.20250701"].map(itself),
   ...within("60.0", "598.0", "23128.0"),

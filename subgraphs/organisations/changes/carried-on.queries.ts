@@ -1,24 +1,20 @@
 import { type Question, question } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
-import { type CarriedOn, carriedOn, type DatedTransfer } from "./carried-on.ts";
+import { sql } from "@phong-trao/kit/database/sql.ts";
+import type { Transfer, UnitSpan } from "../containment/history.ts";
+import { type CarriedOn, carriedOn } from "./carried-on.ts";
 
 export interface AskedOnto {
   readonly unitKey: string;
-  readonly day: string;
+  readonly asOf: string;
+  readonly onto: string;
 }
 
-interface Life {
-  readonly key: string;
-  readonly from: string | null;
-  readonly until: string | null;
-}
-
-/** What became of each unit by a day. Every transfer that can be reached is read in one statement. */
+/** What became of each unit of one day by another. Every transfer that can be reached is read in one statement. */
 export const unitsOnto: Question<AskedOnto, readonly CarriedOn[]> = question(
   "units onto a day",
   async (asked, { db }) => {
     const keys = [...new Set(asked.map(({ unitKey }) => unitKey))];
-    const { rows: transfers } = await sql<DatedTransfer>`
+    const { rows: transfers } = await sql<Transfer>`
     with recursive step as (
       select id, from_id, to_id, share, change_id
       from unit_transfer
@@ -32,17 +28,13 @@ export const unitsOnto: Question<AskedOnto, readonly CarriedOn[]> = question(
     from step
     join administrative_change as change on change.id = step.change_id
     order by change.effective_on, step.from_id, step.to_id`.execute(db);
-    const { rows: lives } = await sql<Life>`
+    const { rows: spans } = await sql<UnitSpan>`
     select id as key, lower(validity) as from, upper(validity) as until
     from administrative_unit
     where id = any(${[...keys, ...transfers.map(({ to }) => to)]}::text[])`.execute(db);
 
     const outOf = Map.groupBy(transfers, ({ from }) => from);
-    const lifeOf = new Map(lives.map((life) => [life.key, life]));
-    return asked.map(({ unitKey, day }) => carriedOn(unitKey, day, outOf, (key) => isThereOn(lifeOf.get(key), day)));
+    const lives = new Map(spans.map((span) => [span.key, span]));
+    return asked.map(({ unitKey, ...days }) => carriedOn(unitKey, days, { lives, outOf }));
   },
 );
-
-function isThereOn(life: Life | undefined, day: string): boolean {
-  return life !== undefined && (life.from === null || life.from <= day) && (life.until === null || day < life.until);
-}

@@ -59,7 +59,11 @@ interface ChangeFact {
 
 export function changeRows(files: readonly ChangesFile[], units: ReadonlyMap<string, UnitFact>): readonly TableRows[] {
   const changes = files.flatMap(changesOf);
-  changes.forEach((change) => checkUnits(change, units));
+  for (const change of changes) {
+    checkUnits(change, units);
+    checkTransfers(change, units);
+  }
+  checkWholes(changes);
   checkLives(changes, units);
   return [
     rowsOf(
@@ -91,9 +95,11 @@ function changesOf({ facts, problem }: ChangesFile): readonly ChangeFact[] {
       const record = recordRow(facts.document, fact);
       return [{ ...shared, record, originals: fact.units, results: goesOn ? fact.units : [], transfers: [] }];
     }
+    // A unit begins once, and can take in parts of others many times.
+    const again = kind === "PARTIAL_TRANSFER" ? `.${effectiveOn.replaceAll("-", "")}` : "";
     return Object.entries(fact.into).map(([to, from]) => ({
       ...shared,
-      record: recordRow(facts.document, { ...fact, key: `${kind.toLowerCase().replaceAll("_", "-")}.${to}` }),
+      record: recordRow(facts.document, { ...fact, key: `${kind.toLowerCase().replaceAll("_", "-")}.${to}${again}` }),
       originals: from.map((each) => each.from),
       results: [to],
       transfers: from.map((each) => ({ ...each, to })),
@@ -110,6 +116,40 @@ function checkUnits(change: ChangeFact, units: ReadonlyMap<string, UnitFact>): v
   for (const unit of endsOriginals.has(change.kind) ? change.originals : []) {
     if (units.has(unit) && units.get(unit)?.through !== dayBefore(change.effectiveOn)) {
       change.problem(`"${unit}" should end on ${dayBefore(change.effectiveOn)}, the day before this change.`);
+    }
+  }
+}
+
+/** What goes from a unit to another: the one must be there on the day before, the other on the day, or nobody finds a way. */
+function checkTransfers({ effectiveOn, transfers, problem }: ChangeFact, units: ReadonlyMap<string, UnitFact>): void {
+  for (const { from, to, share } of transfers) {
+    const [giving, taking] = [units.get(from), units.get(to)];
+    if (giving === undefined || taking === undefined) continue;
+    if (!isThere(giving, dayBefore(effectiveOn))) {
+      problem(`"${from}" is not there on ${dayBefore(effectiveOn)}: it has nothing to give on the next day.`);
+    }
+    if (!isThere(taking, effectiveOn)) {
+      problem(`"${to}" is not there on ${effectiveOn}: nothing can go into it.`);
+    }
+    if (share === "WHOLE" && isThere(giving, effectiveOn)) {
+      problem(`The whole of "${from}" cannot go into "${to}" on ${effectiveOn}, as it goes on. Say which share does.`);
+    }
+  }
+}
+
+const isThere = ({ from, through }: UnitFact, on: string) =>
+  (from === null || from <= on) && (through === null || on <= through);
+
+function checkWholes(changes: readonly ChangeFact[]): void {
+  const all = changes.flatMap(({ effectiveOn, transfers, problem }) =>
+    transfers.map((transfer) => ({ ...transfer, effectiveOn, problem })),
+  );
+  for (const together of Map.groupBy(all, ({ from, effectiveOn }) => `${from} ${effectiveOn}`).values()) {
+    const whole = together.find(({ share }) => share === "WHOLE");
+    if (whole !== undefined && together.length > 1) {
+      whole.problem(
+        `The whole of "${whole.from}" cannot go into "${whole.to}", as others get something on that day too.`,
+      );
     }
   }
 }

@@ -1,10 +1,10 @@
-import { isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { isOneOf, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, descending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
 import { listAll } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { unitView, type UnitView } from "@phong-trao/schema/ids.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type {
   AdministrativeChangeFilter,
   AdministrativeChangeKind,
@@ -120,7 +120,7 @@ const changeList: ListDefinition<ChangeRow, ChangeArguments> = {
     EFFECTIVE_ASC: [ascending(effectiveOn, "date")],
   } satisfies Record<AdministrativeChangeOrder, unknown>,
   where: ({ filter }) => [
-    ...mayFallIn(effectiveOn, effectiveOn, filter?.effective),
+    ...fallsIn(effectiveOn, effectiveOn, filter?.effective),
     ...isOneOf(sql.ref("change.kind"), filter?.kinds),
     ...(filter?.unit == null
       ? []

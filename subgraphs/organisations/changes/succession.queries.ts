@@ -1,5 +1,5 @@
 import { rowsByKey } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { SuccessionShare } from "../src/generated/resolvers.ts";
 
 /** One step of succession, seen from the unit `of`. */

@@ -1,4 +1,4 @@
-import { endedBy, type History, holdsOn, type UnitSpan } from "./history.ts";
+import { endedBy, endOf, type History, holdsOn, type UnitSpan } from "./history.ts";
 
 export interface Membership {
   /** The unit itself, or reached from it through predecessors alone. */
@@ -12,18 +12,22 @@ export interface Membership {
  * What counts into a unit on a day of its life.
  *
  * There on the day: the unit, and all that is below it. Inherited, all of them ended by then:
- * - whoever went into a member, at any remove;
- * - what ended directly under a member, if it has no successors, or if the member ended with it. So the communes of a
- *   former district come with the district, and a former district with its province. A unit that ended under a member
- *   which goes on follows its successors instead: else a commune that went over to another province would count in both.
+ * - whoever went into a member, at any remove, in whole or in part;
+ * - what ended directly under a member, if it has no successors, or if the member ended with it and they do not tell all.
+ *   So the communes of a former district come with the district, and a former district with its province. A unit that
+ *   ended under a member which goes on follows its successors instead: else a commune that went over to another province
+ *   would count in both.
  *
- * A unit that lives on elsewhere on the day is never inherited.
+ * Every way goes forward in time: what a unit gave away before another came to it was not that other's.
+ *
+ * A unit that lives on elsewhere on the day is never inherited: as long as it lives, all of its records are its own,
+ * also where it has given land away. Once it has ended, they are wherever it went, first and last.
  */
 export function containmentOn(history: History, unit: string, day: string | null): ReadonlyMap<string, Membership> {
   const present = presentIn(history, unit, day);
-  const reached = withFormer(history, present, day);
-  const own = withPredecessors(history, unit, reached);
-  const isExact = exactness(history, present, reached);
+  const reached = whatCameTo(present, day, (member) => formerOf(history, member));
+  const own = whatCameTo(new Set([unit]), day, (member) => predecessorsOf(history, member));
+  const isExact = exactness(history, present, day);
   return new Map(
     [...reached].map((member) => [
       member,
@@ -48,77 +52,96 @@ function presentIn({ under }: History, unit: string, day: string | null): Readon
   return present;
 }
 
-/** A set that grows while it is walked through: each member brings those that came before it. */
-function withFormer(history: History, present: ReadonlySet<string>, day: string | null): ReadonlySet<string> {
-  const reached = new Set(present);
-  for (const member of reached) {
-    for (const former of formerOf(history, member)) {
-      if (endedBy(former, day)) {
-        reached.add(former.key);
-      }
-    }
-  }
-  return reached;
+/** A unit whose records came to another on a day: its own first, or one of which it was a part when that ended. */
+interface Former {
+  readonly unit: UnitSpan;
+  readonly cameOn: string;
+  /** Whether it must have come before the other was left, or may have left together with it. */
+  readonly before: boolean;
 }
 
 /** One step back: those that went into the unit, and those that ended inside it for good or together with it. */
-export function formerOf(history: History, member: string): readonly UnitSpan[] {
-  const predecessors = (history.into.get(member) ?? []).flatMap(({ from }) => history.units.get(from) ?? []);
+export function formerOf(history: History, member: string): readonly Former[] {
   const inside = (history.endedUnder.get(member) ?? []).filter((unit) => endedWithin(history, unit, member));
-  return [...predecessors, ...inside];
+  return [
+    ...predecessorsOf(history, member),
+    ...inside.map((unit) => ({ unit, cameOn: unit.until ?? never, before: false })),
+  ];
 }
 
+function predecessorsOf({ units, into }: History, member: string): readonly Former[] {
+  return (into.get(member) ?? []).flatMap(({ from, effectiveOn }) => {
+    const unit = units.get(from);
+    return unit === undefined ? [] : [{ unit, cameOn: effectiveOn, before: true }];
+  });
+}
+
+/** Where its own successors tell all, its parent's add nothing. */
 function endedWithin({ units, outOf }: History, unit: UnitSpan, parent: string): boolean {
-  return !outOf.has(unit.key) || units.get(parent)?.until === unit.until;
+  const end = endOf(unit, outOf.get(unit.key) ?? []);
+  return end === "NOBODY" || (end === "OPEN" && units.get(parent)?.until === unit.until);
 }
 
-function withPredecessors({ into }: History, unit: string, reached: ReadonlySet<string>): ReadonlySet<string> {
-  const own = new Set([unit]);
-  for (const later of own) {
-    for (const { from } of into.get(later) ?? []) {
-      if (reached.has(from)) {
-        own.add(from);
+/** Behind every day. */
+const never = "~";
+
+/**
+ * The units whose records came to those of `present` by the day. Walked back step by step, each time with the day on which
+ * the records left a unit: what came to it later was not among them.
+ */
+function whatCameTo(
+  present: ReadonlySet<string>,
+  day: string | null,
+  stepBack: (unit: string) => readonly Former[],
+): ReadonlySet<string> {
+  const left = new Map<string, string>();
+  const steps = [...present].map((unit) => ({ unit, leftOn: never }));
+  // A list that grows while it is walked through.
+  for (const { unit, leftOn } of steps) {
+    const known = left.get(unit);
+    if (known !== undefined && known >= leftOn) continue;
+    left.set(unit, leftOn);
+    for (const { unit: former, cameOn, before } of stepBack(unit)) {
+      if (endedBy(former, day) && (before ? cameOn < leftOn : cameOn <= leftOn)) {
+        steps.push({ unit: former.key, leftOn: cameOn });
       }
     }
   }
-  return own;
+  return new Set(left.keys());
 }
 
 /**
- * A former unit's records certainly belong here if the whole of it went into a member of which that is certain, or if
- * it ended inside such a member, or if it was divided and every part went into such members: an old commune that was
- * shared out between two communes of one province is open for each commune and certain for the province.
+ * A former unit's records certainly belong here if all that it ever gave away came to places of which that is certain,
+ * and it is known where the rest went: an old commune that was shared out between two communes of one province is open
+ * for each commune and certain for the province. Of a commune that gave land away, lived on, and then went whole into
+ * another, nothing says whether a record is from before, and from that land: open for both, certain for what holds both.
  *
  * ALL_RESIDENTS stays open: a site or an enterprise can stand on the land that went elsewhere, and nothing says so.
  */
-function exactness(history: History, present: ReadonlySet<string>, reached: ReadonlySet<string>) {
+function exactness(history: History, present: ReadonlySet<string>, day: string | null) {
   const known = new Map<string, boolean>();
-  const isExact = (unit: string): boolean => {
+  /** Of what left the unit on the day `since` or later; by default, of all that was ever in it. */
+  const isExact = (unit: string, since = ""): boolean => {
     if (present.has(unit)) return true;
-    if (!reached.has(unit)) return false;
-    const before = known.get(unit);
+    const span = history.units.get(unit);
+    // It lives, and not here. Or nothing can have come to it any more, which no facts that were loaded say.
+    if (span === undefined || !endedBy(span, day) || since > (span.until ?? never)) return false;
+    const asked = `${unit} ${since}`;
+    const before = known.get(asked);
     if (before !== undefined) return before;
-    // Two units that gave land to each other before they ended would ask in a circle: neither proves the other.
-    known.set(unit, false);
-    const exact = wentWhollyInto(history, unit, isExact) || endedInside(history, unit, isExact);
-    known.set(unit, exact);
+    const given = (history.outOf.get(unit) ?? []).filter(({ effectiveOn }) => effectiveOn >= since);
+    const exact = given.every(({ to, effectiveOn }) => isExact(to, dayBehind(effectiveOn))) && restIsExact(span);
+    known.set(asked, exact);
     return exact;
   };
-  return isExact;
+  const restIsExact = (span: UnitSpan): boolean => {
+    const end = endOf(span, history.outOf.get(span.key) ?? []);
+    if (end === "WHOLE" || end === "PARTS") return true;
+    const parent = history.lastParent.get(span.key);
+    return parent !== undefined && endedWithin(history, span, parent) && isExact(parent, span.until ?? never);
+  };
+  return (unit: string) => isExact(unit);
 }
 
-function wentWhollyInto({ outOf }: History, unit: string, isExact: (unit: string) => boolean): boolean {
-  const transfers = outOf.get(unit) ?? [];
-  // One part alone: where the rest went is not known.
-  const partsAreKnown = transfers.length > 1;
-  return (
-    transfers.some(({ to, share }) => share === "WHOLE" && isExact(to)) ||
-    (partsAreKnown && transfers.every(({ to }) => isExact(to)))
-  );
-}
-
-function endedInside(history: History, unit: string, isExact: (unit: string) => boolean): boolean {
-  const parent = history.lastParent.get(unit);
-  const span = history.units.get(unit);
-  return parent !== undefined && span !== undefined && endedWithin(history, span, parent) && isExact(parent);
-}
+/** What came on a day leaves on a later one: behind it as text, before the next day. */
+const dayBehind = (day: string) => `${day}~`;

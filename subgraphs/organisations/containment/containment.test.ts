@@ -1,9 +1,10 @@
 import { dayBefore } from "@phong-trao/kit/database/date-range.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { carriedOn } from "../changes/carried-on.ts";
 import { type History, histories } from "../test-support/random-history.ts";
 import { containment, type ContainmentRow } from "./containment.ts";
-import { holdsOn, type UnitHistories, type UnitSpan } from "./history.ts";
+import { holdsOn, type Transfer, type UnitHistories, type UnitSpan } from "./history.ts";
 
 const rowsOf = (told: UnitHistories) => [...containment(told)].flat();
 
@@ -41,9 +42,9 @@ describe("the districts end, the provinces merge", () => {
       under(hamKiem, "lam-dong"),
     ],
     transfers: [
-      { from: "binh-thuan", to: "lam-dong", share: "WHOLE" },
-      { from: "lam-dong-then", to: "lam-dong", share: "WHOLE" },
-      { from: "ham-cuong", to: "ham-kiem", share: "WHOLE" },
+      { from: "binh-thuan", to: "lam-dong", share: "WHOLE", effectiveOn: reform },
+      { from: "lam-dong-then", to: "lam-dong", share: "WHOLE", effectiveOn: reform },
+      { from: "ham-cuong", to: "ham-kiem", share: "WHOLE", effectiveOn: reform },
     ],
   });
 
@@ -86,8 +87,8 @@ test("a commune divided in one province is open for each part and certain for th
     units,
     parents: units.slice(1).map((unit) => under(unit, "tay-ninh")),
     transfers: [
-      { from: "tan-thanh", to: "thu-thua", share: "PART" },
-      { from: "tan-thanh", to: "my-thanh", share: "PART" },
+      { from: "tan-thanh", to: "thu-thua", share: "PART", effectiveOn: "2025-07-01" },
+      { from: "tan-thanh", to: "my-thanh", share: "PART", effectiveOn: "2025-07-01" },
     ],
   });
   expect(seen(rows, "thu-thua", "2026-01-01")["tan-thanh"]).toBe("UNDETERMINABLE own inherited");
@@ -111,8 +112,8 @@ test("a commune divided between two provinces that go on is certain for neither"
       under(since("new-in-two", "2025-07-01"), "two"),
     ],
     transfers: [
-      { from: "old", to: "new-in-one", share: "PART" },
-      { from: "old", to: "new-in-two", share: "PART" },
+      { from: "old", to: "new-in-one", share: "PART", effectiveOn: "2025-07-01" },
+      { from: "old", to: "new-in-two", share: "PART", effectiveOn: "2025-07-01" },
     ],
   });
   expect(seen(rows, "one", "2026-01-01")["old"]).toBe("UNDETERMINABLE inherited");
@@ -123,7 +124,7 @@ test("a commune that merged into another province counts there, and no longer wh
   const rows = rowsOf({
     units: [there("one"), there("two"), until("old", "2025-07-01"), since("new", "2025-07-01")],
     parents: [under(until("old", "2025-07-01"), "one"), under(since("new", "2025-07-01"), "two")],
-    transfers: [{ from: "old", to: "new", share: "WHOLE" }],
+    transfers: [{ from: "old", to: "new", share: "WHOLE", effectiveOn: "2025-07-01" }],
   });
   expect(seen(rows, "one", "2025-06-30")).toHaveProperty("old", "EXACT");
   expect(seen(rows, "one", "2025-07-01")).not.toHaveProperty("old");
@@ -142,8 +143,8 @@ test("of a commune only one part is known to the register: certain for the provi
       under(since("new-thu-thua", "2025-07-01"), "tay-ninh"),
     ],
     transfers: [
-      { from: "long-an", to: "tay-ninh", share: "WHOLE" },
-      { from: "nhi-thanh", to: "new-thu-thua", share: "PART" },
+      { from: "long-an", to: "tay-ninh", share: "WHOLE", effectiveOn: "2025-07-01" },
+      { from: "nhi-thanh", to: "new-thu-thua", share: "PART", effectiveOn: "2025-07-01" },
     ],
   });
   expect(seen(rows, "new-thu-thua", "2026-01-01")["nhi-thanh"]).toBe("UNDETERMINABLE own inherited");
@@ -155,8 +156,8 @@ test("all residents with part of the land: open, as something may stand on the l
     units: [until("old", "2025-07-01"), since("people", "2025-07-01"), since("land", "2025-07-01")],
     parents: [],
     transfers: [
-      { from: "old", to: "people", share: "ALL_RESIDENTS" },
-      { from: "old", to: "land", share: "LAND_ONLY" },
+      { from: "old", to: "people", share: "ALL_RESIDENTS", effectiveOn: "2025-07-01" },
+      { from: "old", to: "land", share: "LAND_ONLY", effectiveOn: "2025-07-01" },
     ],
   });
   expect(seen(rows, "people", "2026-01-01")["old"]).toBe("UNDETERMINABLE own inherited");
@@ -167,12 +168,112 @@ test("units that gave land to each other before they ended do not prove each oth
     units: [until("one", "2025-07-01"), until("other", "2025-07-01"), since("new", "2025-07-01")],
     parents: [],
     transfers: [
-      { from: "one", to: "other", share: "LAND_ONLY" },
-      { from: "other", to: "one", share: "LAND_ONLY" },
-      { from: "one", to: "new", share: "PART" },
+      { from: "one", to: "other", share: "LAND_ONLY", effectiveOn: "2025-07-01" },
+      { from: "other", to: "one", share: "LAND_ONLY", effectiveOn: "2025-07-01" },
+      { from: "one", to: "new", share: "PART", effectiveOn: "2025-07-01" },
     ],
   });
   expect(seen(rows, "new", "2026-01-01")["one"]).toBe("UNDETERMINABLE own inherited");
+});
+
+test("where its own successor tells all, a commune does not follow the parts of its district", () => {
+  const district = until("district", "2025-07-01");
+  const commune = until("commune", "2025-07-01");
+  const rows = rowsOf({
+    units: [district, commune, since("heir", "2025-07-01"), there("one"), there("two")],
+    parents: [under(commune, "district")],
+    transfers: [
+      { from: "commune", to: "heir", share: "WHOLE", effectiveOn: "2025-07-01" },
+      { from: "district", to: "one", share: "PART", effectiveOn: "2025-07-01" },
+      { from: "district", to: "two", share: "PART", effectiveOn: "2025-07-01" },
+    ],
+  });
+  expect(seen(rows, "heir", "2026-01-01")["commune"]).toBe("EXACT own inherited");
+  expect(seen(rows, "one", "2026-01-01")).not.toHaveProperty("commune");
+});
+
+describe("a commune that gave land away in 2023, lived on, and went whole into another in 2025", () => {
+  const units = [
+    there("one"),
+    there("two"),
+    until("giver", "2025-07-01"),
+    until("hamlet", "2025-07-01"),
+    there("neighbour"),
+    since("heir", "2025-07-01"),
+  ];
+  const land = { from: "giver", to: "neighbour", share: "LAND_ONLY", effectiveOn: "2023-01-01" } as const;
+  const rest = { from: "giver", to: "heir", share: "WHOLE", effectiveOn: "2025-07-01" } as const;
+  const seenWith = (parentOfNeighbour: string, transfers: readonly Transfer[] = [land, rest]) =>
+    rowsOf({
+      units,
+      parents: [
+        under(until("giver", "2025-07-01"), "one"),
+        under(until("hamlet", "2025-07-01"), "giver"),
+        under(there("neighbour"), parentOfNeighbour),
+        under(since("heir", "2025-07-01"), "one"),
+      ],
+      transfers,
+    });
+
+  test("is open for both: nothing says whether a record is from before, and from that land", () => {
+    for (const share of ["LAND_ONLY", "PART"] as const) {
+      const rows = seenWith("two", [{ ...land, share }, rest]);
+      for (const heir of ["neighbour", "heir"]) {
+        expect(seen(rows, heir, "2026-01-01")["giver"]).toBe("UNDETERMINABLE own inherited");
+      }
+      for (const province of ["one", "two"]) {
+        expect(seen(rows, province, "2026-01-01")["giver"]).toBe("UNDETERMINABLE inherited");
+      }
+    }
+  });
+
+  test("is certain for the province of both", () => {
+    const rows = seenWith("one");
+    expect(seen(rows, "one", "2026-01-01")["giver"]).toBe("EXACT inherited");
+    expect(seen(rows, "heir", "2026-01-01")["giver"]).toBe("UNDETERMINABLE own inherited");
+  });
+
+  test("is all its own as long as it lives", () => {
+    const rows = seenWith("two");
+    expect(seen(rows, "giver", "2024-01-01")).toEqual({ giver: "EXACT own", hamlet: "EXACT" });
+    expect(seen(rows, "neighbour", "2024-01-01")).toEqual({ neighbour: "EXACT own" });
+  });
+
+  test("a hamlet that was in it to the last day certainly went with it", () => {
+    const rows = seenWith("two");
+    expect(seen(rows, "heir", "2026-01-01")["hamlet"]).toBe("EXACT inherited");
+    expect(seen(rows, "neighbour", "2026-01-01")).not.toHaveProperty("hamlet");
+    expect(seen(rows, "two", "2026-01-01")).not.toHaveProperty("hamlet");
+  });
+
+  test("has nothing where the neighbour had given land before", () => {
+    const before = { from: "neighbour", to: "heir", share: "PART", effectiveOn: "2021-01-01" } as const;
+    const rows = rowsOf({
+      units: [until("giver", "2025-07-01"), until("neighbour", "2025-07-01"), there("heir"), there("third")],
+      parents: [],
+      transfers: [before, land, { ...rest, to: "third" }, { ...rest, from: "neighbour", to: "third" }],
+    });
+    expect(seen(rows, "third", "2026-01-01")).toEqual({
+      third: "EXACT own",
+      giver: "EXACT own inherited",
+      neighbour: "UNDETERMINABLE own inherited",
+    });
+    expect(seen(rows, "heir", "2026-01-01")).toEqual({
+      heir: "EXACT own",
+      neighbour: "UNDETERMINABLE own inherited",
+    });
+  });
+
+  test("where it ended without successor, the parent has it as well as whoever has the land", () => {
+    const rows = seenWith("two", [land]);
+    expect(seen(rows, "one", "2026-01-01")["giver"]).toBe("UNDETERMINABLE inherited");
+    expect(seen(rows, "neighbour", "2026-01-01")["giver"]).toBe("UNDETERMINABLE own inherited");
+  });
+
+  test("one part alone at its end stays open, also where the land came to the same province", () => {
+    const rows = seenWith("one", [land, { ...rest, share: "PART" }]);
+    expect(seen(rows, "one", "2026-01-01")["giver"]).toBe("UNDETERMINABLE inherited");
+  });
 });
 
 describe("in any history", () => {
@@ -249,30 +350,51 @@ describe("in any history", () => {
     });
   });
 
-  test("who went whole into a unit, at any number of steps, is its own and certain", () => {
-    inAny(({ units, transfers }, rows) => {
-      const whole = (key: string): readonly string[] =>
-        transfers
-          .filter(({ to, share }) => to === key && share === "WHOLE")
-          .flatMap(({ from }) => [from, ...whole(from)]);
-      for (const { key } of units) {
-        const last = rows.filter((row) => row.unit === key && row.until === null);
-        for (const former of whole(key)) {
-          expect(last.find(({ member }) => member === former)).toMatchObject({
-            own: true,
-            inherited: true,
-            placement: "EXACT",
-          });
-        }
+  test("where something is certain, everything of it is there: whatever else holds it contains that place", () => {
+    inAny(({ units, days }, rows) => {
+      for (const day of days) {
+        const living = new Set(units.filter((unit) => holdsOn(unit, day)).map(({ key }) => key));
+        const onTheDay = rows.filter((row) => living.has(row.unit) && holdsOn(row, day));
+        const below = new Set(onTheDay.filter((row) => !row.inherited).map(({ unit, member }) => `${unit} ${member}`));
+        const isInside = (unit: string, other: string) => below.has(`${other} ${unit}`);
+        const apart = [...Map.groupBy(onTheDay, ({ member }) => member).values()].flatMap((of) =>
+          of
+            .filter(({ placement }) => placement === "EXACT")
+            .flatMap((certain) =>
+              of.filter(({ unit }) => !isInside(certain.unit, unit) && !isInside(unit, certain.unit)),
+            ),
+        );
+        expect(apart).toEqual([]);
       }
     });
   });
 
-  test("the parts of a divided commune never have it for certain, unless one took all of them", () => {
-    inAny(({ transfers }, rows) => {
-      for (const { from, to } of transfers.filter(({ share }) => share === "PART")) {
+  test("whoever is carried on WHOLE, of all that it ever was, is the other's own and certain; nobody else is, but in a unit that gave away something of it and lives", () => {
+    inAny(({ units, transfers, days }, rows) => {
+      const lives = new Map(units.map((unit) => [unit.key, unit]));
+      const outOf = Map.groupBy(transfers, ({ from }) => from);
+      const [asOf = "", onto = ""] = [days[0], days.at(-1)];
+      const certain = rows.filter(
+        (row) => row.own && row.placement === "EXACT" && row.until === null && lives.get(row.unit)?.until === null,
+      );
+      for (const { key } of units) {
+        const found = certain.filter(({ member }) => member === key).map(({ unit }) => unit);
+        const whole = carriedOn(key, { asOf, onto }, { lives, outOf }).filter(({ share }) => share === "WHOLE");
+        const wholly = whole.map(({ unit }) => unit);
+        expect(found).toEqual(expect.arrayContaining(wholly));
+        expect(wholly).toEqual(expect.arrayContaining(found.filter((unit) => !outOf.has(unit))));
+      }
+    });
+  });
+
+  test("who took a part never has the unit for certain, unless all the rest came to it too", () => {
+    inAny(({ transfers, units }, rows) => {
+      for (const { from, to, effectiveOn } of transfers.filter(({ share }) => share !== "WHOLE")) {
         const row = rows.find(({ unit, member, until: end }) => unit === to && member === from && end === null);
-        expect(row).toMatchObject({ own: true, inherited: true, placement: "UNDETERMINABLE" });
+        const parted = units.some(({ key, until: end }) => key === from && end === effectiveOn);
+        // Whoever lives on is all its own, and nowhere else.
+        const shown = row?.placement ?? (parted ? "missing" : "UNDETERMINABLE");
+        expect(shown).toBe("UNDETERMINABLE");
       }
     });
   });

@@ -53,8 +53,8 @@ function turningPoints(history: History, { key, from, until }: UnitSpan): readon
       days.add(span.from).add(span.until);
     }
     for (const former of formerOf(history, member)) {
-      could.add(former.key);
-      days.add(former.until);
+      could.add(former.unit.key);
+      days.add(former.unit.until);
     }
   }
   return [...days]

@@ -24,6 +24,8 @@ export interface Transfer {
   readonly from: string;
   readonly to: string;
   readonly share: "WHOLE" | "PART" | "ALL_RESIDENTS" | "LAND_ONLY";
+  /** The first day in the other unit. Before the last day of `from` where that gave something away and lived on. */
+  readonly effectiveOn: string;
 }
 
 /** The same, found by unit. */
@@ -66,4 +68,16 @@ export function holdsOn({ from, until }: Days, day: string | null): boolean {
 
 export function endedBy({ until }: Days, day: string | null): boolean {
   return until !== null && day !== null && until <= day;
+}
+
+/**
+ * What is known of where a unit went when it ended: the `WHOLE` of what was left of it, all of its `PARTS`, a part of it
+ * (`OPEN`: one alone says nothing of the rest), or that it has no successor (`NOBODY`). What it gave away before does
+ * not count here.
+ */
+export function endOf({ until }: UnitSpan, transfers: readonly Transfer[]): "WHOLE" | "PARTS" | "OPEN" | "NOBODY" {
+  const last = transfers.filter(({ effectiveOn }) => effectiveOn === until);
+  if (last.some(({ share }) => share === "WHOLE")) return "WHOLE";
+  if (last.length > 1) return "PARTS";
+  return last.length === 1 ? "OPEN" : "NOBODY";
 }

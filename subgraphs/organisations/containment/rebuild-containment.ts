@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql } from "@phong-trao/kit/database/sql.ts";
 import { type ContainmentRow, containment } from "./containment.ts";
 import type { ParentSpan, Transfer, UnitSpan } from "./history.ts";
 
@@ -15,9 +15,10 @@ export async function rebuildContainment<DB>(trx: Kysely<DB>): Promise<void> {
     from unit_parent
     order by id`.execute(trx);
   const transfers = await sql<Transfer>`
-    select from_id as from, to_id as to, share
-    from unit_transfer
-    order by id`.execute(trx);
+    select transfer.from_id as from, transfer.to_id as to, transfer.share, change.effective_on as "effectiveOn"
+    from unit_transfer as transfer
+    join administrative_change as change on change.id = transfer.change_id
+    order by transfer.id`.execute(trx);
 
   await sql`delete from containment`.execute(trx);
   let waiting: ContainmentRow[] = [];

@@ -11,8 +11,9 @@ import {
 } from "@phong-trao/kit/database/columns.ts";
 import { recordColumns } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 import { AdministrativeUnit } from "../units/unit.entity.ts";
-import { organisationKinds, sectors } from "./organisation.words.ts";
 
 /** Members are counted here, never listed. */
 export const OrganisationSchema = defineEntity({
@@ -29,6 +30,7 @@ export const OrganisationSchema = defineEntity({
     /** Partial dates. */
     foundedOn: key().nullable(),
     dissolvedOn: key().nullable(),
+    sortName: foldedFrom("name"),
     searchText: foldedFrom("name", "other_names[]"),
   },
   indexes: [trigramIndex("organisation", "search_text")],

@@ -3,11 +3,12 @@ import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { partialDate } from "@phong-trao/kit/records/partial-date.ts";
 import type { StoredInference } from "@phong-trao/kit/records/record.entity.ts";
 import { key, quantity, recordFacts, recordRow, text } from "@phong-trao/kit/records/record.facts.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 import { z } from "zod";
 import type { UnitFact } from "../units/unit.facts.ts";
 import { endsWithItsUnit } from "./ends-with-unit.ts";
 import { OrganisationSchema } from "./organisation.entity.ts";
-import { organisationKinds, sectors } from "./organisation.words.ts";
 
 const organisation = z.strictObject({
   ...recordFacts,

@@ -4,11 +4,11 @@ import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 import { inUnit, type UnitListArguments, within } from "@phong-trao/kit/units/containment.ts";
 import { recordKey, unitView } from "@phong-trao/schema/ids.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { OrganisationFilter, OrganisationKind, OrganisationOrder, Sector } from "../src/generated/resolvers.ts";
-import { organisationKinds } from "./organisation.words.ts";
 
 export interface OrganisationRow extends RecordRow {
   readonly name: string;
@@ -27,7 +27,7 @@ const columns = sql<OrganisationRow>`
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin`;
-const byName = sql`register.fold(organisation.name) collate "C"`;
+const byName = sql`organisation.sort_name collate "C"`;
 
 export const organisationByKey = rowByKey<OrganisationRow>("organisation", async (keys, { db }) => {
   const { rows } = await sql<OrganisationRow>`
@@ -55,6 +55,7 @@ export interface OrganisationArguments extends ListArguments {
   readonly orderBy: OrganisationOrder;
 }
 
+/** In the words of the indexes organisation_in_order and organisation_in_order_of_kind. */
 const name = ascending(byName, "text");
 const kind = ascending(
   sql`array_position(${sql.lit(`{${organisationKinds.join(",")}}`)}::text[], organisation.kind)`,

@@ -1,14 +1,14 @@
 import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
-import type { Context } from "@phong-trao/kit/context.ts";
-import { fault } from "@phong-trao/schema/fault.ts";
+import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { checkWithin, theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
-import { allOrganisations, organisationByKey, type OrganisationRow, subOrganisations } from "./organisation.queries.ts";
+import { allOrganisations, organisationByKey, subOrganisations } from "./organisation.queries.ts";
 
 export const organisationResolvers = {
   Query: {
-    organisation: (_, { id }, context) => organisationById(context, id),
+    organisation: (_, { id }, context) =>
+      recordById(context, organisationByKey, { type: "Organisation", id, noun: "organisation" }),
     organisations: async (_, args, context) => {
       await checkWithin(context, args.filter?.within);
       return pageFor(context, allOrganisations, null, args);
@@ -28,11 +28,3 @@ export const organisationResolvers = {
     inheritedFrom: ({ inheritedFrom }, _, context) => (inheritedFrom === null ? null : theUnit(context, inheritedFrom)),
   },
 } satisfies ResolverPart;
-
-async function organisationById(context: Context, id: string): Promise<OrganisationRow> {
-  const organisation = await context.ask(organisationByKey, recordKey("Organisation", id));
-  if (organisation === null) {
-    throw fault("NOT_FOUND", "There is no organisation with this id. Search for it by name with organisations.");
-  }
-  return organisation;
-}

@@ -1,5 +1,5 @@
 import { question, type Question } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { UnitLevel } from "../src/generated/resolvers.ts";
 import { unitLevels } from "../units/unit.words.ts";
 

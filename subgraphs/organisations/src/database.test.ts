@@ -1,9 +1,10 @@
 import { entitiesAgreeWithTables } from "@phong-trao/kit/database/agreement.ts";
 import { asOwner } from "@phong-trao/kit/database/owner.ts";
+import { sectors } from "@phong-trao/kit/records/shared-words.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 import { enumLabels } from "@phong-trao/schema/generated/labels.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeKinds } from "../changes/change.words.ts";
-import { organisationKinds, sectors } from "../organisations/organisation.words.ts";
 import { openOrganisations, type Organisations } from "../test-support/open-organisations.ts";
 import { profileAspects, shares, unitLevels, unitTypes } from "../units/unit.words.ts";
 import { database } from "./database.ts";
@@ -61,13 +62,14 @@ test("no record without a source", async () => {
 test("a unit has one name, code, type and parent on a day", async () => {
   for (const table of ["unit_name", "unit_code", "unit_type", "unit_parent"]) {
     const columns = {
-      unit_name: "name, short_name",
+      unit_name: "name, short_name, level",
+      // Days without a code are days as well; and nobody else holds none.
       unit_code: "level, code",
       unit_type: "type",
       unit_parent: "parent_id",
     }[table];
     const once = `insert into ${table} (id, unit_id, validity, origin, ${columns})
-      select id || '.again', unit_id, '[2024-01-01,2024-01-02)', origin, ${columns} from ${table} where unit_id = '30409.0'`;
+      select id || '.again', unit_id, '[2024-01-01,2024-01-02)', origin, ${columns?.replace(" code", " null")} from ${table} where unit_id = '30409.0'`;
     expect(await refused(once)).toBe(`${table}_one_a_day`);
     expect(await refused(`update ${table} set validity = 'empty'`)).toBe(`${table}_some_day`);
   }

@@ -82,6 +82,26 @@ describe("what cannot be is found before anything is loaded", () => {
       '"68.20250701" should end on 2025-06-30',
     );
   });
+  const alsoChanging = (change: string) => replacing("\nchanges:\n", `\nchanges:\n  - ${change}\n`);
+  test("a unit that gives all of itself away, and goes on", () => {
+    const given = (share: string) =>
+      alsoChanging(`{ kind: PARTIAL_TRANSFER, effective: 2026-01-01, into: { "91.20250701": [${share}] } }`);
+    expect(given('"86.20250701"')).toMatch('The whole of "86.20250701" cannot go into "91.20250701" on 2026-01-01');
+    expect(given('{ from: "86.20250701", share: LAND_ONLY }')).toBe("none");
+  });
+  test("a unit that gives something before it is there, or takes it after its end", () => {
+    const transfer = (effective: string, into: string, from: string) =>
+      alsoChanging(
+        `{ kind: PARTIAL_TRANSFER, effective: ${effective}, into: { "${into}": [{ from: "${from}", share: PART }] } }`,
+      );
+    expect(transfer("2025-07-01", "91.20250701", "86.20250701")).toMatch('"86.20250701" is not there on 2025-06-30');
+    expect(transfer("2025-08-01", "89.0", "86.20250701")).toMatch('"89.0" is not there on 2025-08-01');
+  });
+  test("a unit that goes into one as a whole, and in part into another on the same day", () => {
+    expect(
+      replacing('"91.20250701": ["89.0", "91.0"]', '"91.20250701": ["89.0", "91.0", { from: "86.0", share: PART }]'),
+    ).toMatch('The whole of "86.0" cannot go into "86.20250701", as others get something on that day too.');
+  });
   test("an organisation, a border, a profile, a hamlet or a mention of nothing", () => {
     expect(replacing("parent: dang-uy-cho-vam", "parent: dang-uy")).toMatch('There is no organisation "dang-uy".');
     expect(replacing('units: ["02632.0", "08779.0"]', 'units: ["02632.0", "00000.0"]')).toMatch(

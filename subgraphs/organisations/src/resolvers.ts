@@ -1,3 +1,4 @@
+import { mergedResolvers } from "@phong-trao/kit/merged-resolvers.ts";
 import { citationOfReference } from "@phong-trao/kit/records/record.resolvers.ts";
 import type { CompleteResolvers } from "@phong-trao/schema/complete-resolvers.ts";
 import { recordId } from "@phong-trao/schema/ids.ts";
@@ -18,18 +19,12 @@ const documentResolvers = {
   Citation: citationOfReference,
 } satisfies ResolverPart;
 
-export const resolvers = {
-  ...unitResolvers,
-  ...unitQueryResolvers,
-  ...changeResolvers,
-  ...organisationResolvers,
-  ...registerResolvers,
-  ...documentResolvers,
-  Query: {
-    ...unitQueryResolvers.Query,
-    ...changeResolvers.Query,
-    ...organisationResolvers.Query,
-    ...registerResolvers.Query,
-    ...codeListResolvers.Query,
-  },
-} satisfies CompleteResolvers<Resolvers>;
+export const resolvers = mergedResolvers(
+  unitResolvers,
+  unitQueryResolvers,
+  changeResolvers,
+  organisationResolvers,
+  registerResolvers,
+  codeListResolvers,
+  documentResolvers,
+) satisfies CompleteResolvers<Resolvers>;

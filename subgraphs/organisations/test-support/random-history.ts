@@ -8,11 +8,19 @@ import type { ParentSpan, Transfer, UnitHistories, UnitSpan } from "../containme
 export const histories: fc.Arbitrary<History> = fc
   .array(
     fc.record({
-      kind: fc.constantFrom("merge", "divide", "move", "abolishDistrict", "mergeProvinces" as const),
+      kind: fc.constantFrom(
+        "merge",
+        "divide",
+        "giveAway",
+        "move",
+        "abolish",
+        "abolishDistrict",
+        "mergeProvinces" as const,
+      ),
       pick: fc.nat(1_000),
       other: fc.nat(1_000),
     }),
-    { maxLength: 7 },
+    { maxLength: 9 },
   )
   .map((changes) => {
     const history = new GrowingHistory();
@@ -55,7 +63,14 @@ class GrowingHistory {
     this.#end(one, day);
     this.#end(two, day);
     const result = this.#begin("c", above, day);
-    this.transfers.push({ from: one, to: result, share: "WHOLE" }, { from: two, to: result, share: "WHOLE" });
+    this.#goWhole([one, two], result, day);
+  }
+
+  /** A commune gives land, or land with people, to another. Both go on. */
+  giveAway(day: string, pick: number, other: number): void {
+    const [from, to] = [this.#alive("c", pick), this.#alive("c", other)];
+    if (from === undefined || to === undefined || from === to) return;
+    this.transfers.push({ from, to, share: (pick + other) % 2 === 0 ? "LAND_ONLY" : "PART", effectiveOn: day });
   }
 
   /** A commune becomes two: one where it was, the other somewhere. */
@@ -65,7 +80,7 @@ class GrowingHistory {
     const above = [this.#parentOf(commune), this.#alive("d", other) ?? this.#parentOf(commune)];
     this.#end(commune, day);
     for (const parent of above) {
-      this.transfers.push({ from: commune, to: this.#begin("c", parent, day), share: "PART" });
+      this.transfers.push({ from: commune, to: this.#begin("c", parent, day), share: "PART", effectiveOn: day });
     }
   }
 
@@ -75,6 +90,12 @@ class GrowingHistory {
     const above = this.#alive(other % 2 === 0 ? "d" : "p", other);
     if (commune === undefined || above === undefined || above === this.#parentOf(commune)) return;
     this.#under(commune, above, day);
+  }
+
+  /** A commune ends without successor. */
+  abolish(day: string, pick: number): void {
+    const commune = this.#alive("c", pick);
+    if (commune !== undefined) this.#end(commune, day);
   }
 
   /** A district ends without successor; its communes are the province's. */
@@ -97,12 +118,12 @@ class GrowingHistory {
     }
     this.#end(one, day);
     this.#end(two, day);
-    this.transfers.push({ from: one, to: result, share: "WHOLE" }, { from: two, to: result, share: "WHOLE" });
+    this.#goWhole([one, two], result, day);
   }
 
   told(): History {
     const { units, parents, transfers } = this;
-    return { units, parents, transfers, days: [0, 1, 2, 3, 4, 5, 6, 7, 8].map(dayNumber) };
+    return { units, parents, transfers, days: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(dayNumber) };
   }
 
   #begin(initial: string, above: string | null, from: string | null): string {
@@ -110,6 +131,10 @@ class GrowingHistory {
     this.units.push({ key, from, until: null });
     if (above !== null) this.parents.push({ unit: key, parent: above, from, until: null });
     return key;
+  }
+
+  #goWhole(units: readonly string[], to: string, effectiveOn: string): void {
+    this.transfers.push(...units.map((from) => ({ from, to, share: "WHOLE" as const, effectiveOn })));
   }
 
   /** With the hamlets below it. */

@@ -1,5 +1,5 @@
 import { type Question, question, rowsByKey } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { CodedLevel } from "./unit-code.ts";
 import { asSeenOn, type Found, inViewOf, unitColumns, type UnitRow } from "./unit-view.ts";
 

@@ -59,6 +59,6 @@ export async function carriedOnto(
   if (unit === null || ontoDay === null) {
     return [];
   }
-  const units = await context.ask(unitsOnto, { unitKey: unit.key, day: ontoDay });
+  const units = await context.ask(unitsOnto, { unitKey: unit.key, asOf: unit.asOf, onto: ontoDay });
   return units.map(({ unit: key, share }) => ({ view: { key, on: ontoDay }, share }));
 }

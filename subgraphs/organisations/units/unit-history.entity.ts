@@ -19,6 +19,9 @@ export const UnitNameSchema = defineEntity({
     name: label(),
     /** `Hàm Cường` */
     shortName: label(),
+    /** The unit's: lists go by level and name, read from one index. */
+    level: choice(unitLevels),
+    sortName: foldedFrom("short_name"),
     searchText: foldedFrom("name"),
   },
   indexes: [trigramIndex("unit_name", "search_text")],
@@ -30,7 +33,8 @@ export const UnitCodeSchema = defineEntity({
     ...periodColumns(),
     /** The unit's: a code says something only together with its level. */
     level: choice(unitLevels),
-    code: key(),
+    /** Null: the unit has none. Rows cover all of its days, as lists go by them. */
+    code: key().nullable(),
   },
 });
 

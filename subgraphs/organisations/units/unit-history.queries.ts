@@ -1,5 +1,5 @@
 import { rowsByKey } from "@phong-trao/kit/questions.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { UnitType } from "../src/generated/resolvers.ts";
 
 /** Both days are within; null is open. */
@@ -43,7 +43,7 @@ export const codesOfUnit = rowsByKey<DatedCodeRow>(
     const { rows } = await sql<DatedCodeRow>`
       select ${days}, code
       from unit_code
-      where unit_id = any(${keys}::text[])
+      where unit_id = any(${keys}::text[]) and code is not null
       order by unit_id, validity`.execute(db);
     return rows;
   },

@@ -9,7 +9,7 @@ import type { Edge, Page } from "@phong-trao/kit/connections/page.ts";
 import { containing, fold } from "@phong-trao/kit/database/fold.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import { unitView } from "@phong-trao/schema/ids.ts";
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "@phong-trao/kit/database/sql.ts";
 import type { AdministrativeUnitFilter, AdministrativeUnitOrder } from "../src/generated/resolvers.ts";
 import { asSeenOn, unitColumnsButKey, type UnitRow } from "./unit-view.ts";
 import { unitLevels } from "./unit.words.ts";
@@ -67,8 +67,12 @@ export function unitList({ asOf, filter }: UnitArguments, today: string): ListDe
   };
 }
 
-const name = ascending(sql`register.fold(unit_name.short_name) collate "C"`, "text");
-const level = ascending(sql`array_position(${sql.lit(`{${unitLevels.join(",")}}`)}::text[], unit.level)`, "integer");
+/** Each in the words of an index: see the migration that makes unit_name_in_order, and its like. */
+const name = ascending(sql`unit_name.sort_name collate "C"`, "text");
+const level = ascending(
+  sql`array_position(${sql.lit(`{${unitLevels.join(",")}}`)}::text[], unit_name.level)`,
+  "integer",
+);
 const existence = (day: RawBuilder<unknown>) =>
   ascending(sql`(case when unit.validity @> ${day} then 0 else 1 end)`, "integer");
 
@@ -78,12 +82,11 @@ const existence = (day: RawBuilder<unknown>) =>
  */
 function matchingNames(searched: string): RawBuilder<unknown> {
   const folded = fold(searched);
-  const short = sql`register.fold(short_name)`;
   return sql`join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when ${folded} in (search_text, ${short}) then 0
-            when search_text like ${`${folded}%`} or ${short} like ${`${folded}%`} then 1
+            when ${folded} in (search_text, sort_name) then 0
+            when search_text like ${`${folded}%`} or sort_name like ${`${folded}%`} then 1
             else 2
           end as rank
         from unit_name

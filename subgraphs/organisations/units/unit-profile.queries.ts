@@ -1,7 +1,7 @@
 import { rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
-import { sql } from "kysely";
+import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { ProfileAspect } from "../src/generated/resolvers.ts";
 
 export interface ProfileRow extends RecordRow {

@@ -1,6 +1,6 @@
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "@phong-trao/kit/database/sql.ts";
 import type { UnitLevel, UnitType } from "../src/generated/resolvers.ts";
 
 /** A unit in a view: `key` and `on` say which, the rest is what it was on the day `asOf`. */
@@ -30,16 +30,22 @@ export const unitColumnsButKey = () => sql<never>`
 /** Joins that show `unit` on the nearest day of its known life, `view.day`, with the name, type and code of that day. */
 export const asSeenOn = (day: RawBuilder<unknown>) => sql`
   cross join lateral ${nearestDay(day)} as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day`;
+  join unit_name on unit_name.unit_id = unit.id and ${isOfTheDay(sql`unit_name.validity`)}
+  join unit_type on unit_type.unit_id = unit.id and ${isOfTheDay(sql`unit_type.validity`)}
+  join unit_code on unit_code.unit_id = unit.id and ${isOfTheDay(sql`unit_code.validity`)}`;
+
+/**
+ * PostgreSQL takes a plain `@>` to hold for one row of a thousand, so that three of them leave one unit of a country: it
+ * would join everything and sort it, instead of reading a page in the order of an index. Of `coalesce` it assumes half.
+ */
+const isOfTheDay = (validity: RawBuilder<unknown>) => sql`coalesce(${validity} @> view.day, false)`;
 
 /** `greatest` and `least` pass over the null of an open end. */
 export const nearestDay = (day: RawBuilder<unknown>) =>
   sql`(select least(greatest(${day}, lower(unit.validity)), upper(unit.validity) - 1))`;
 
 /** Without regard to tone marks; the same on every machine. */
-export const byName = () => sql`register.fold(unit_name.short_name) collate "C", unit.id`;
+export const byName = () => sql`unit_name.sort_name collate "C", unit.id`;
 
 /** A row as a statement gives it; `ordinal` is the place of what was asked for, from 1. */
 export interface Found extends Omit<UnitRow, "on"> {

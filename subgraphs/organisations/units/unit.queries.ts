@@ -1,7 +1,7 @@
 import { type Question, question } from "@phong-trao/kit/questions.ts";
 import { unitsAsRows } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql } from "@phong-trao/kit/database/sql.ts";
 import type { UnitLevel } from "../src/generated/resolvers.ts";
 import {
   asSeenOn,

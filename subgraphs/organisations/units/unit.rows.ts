@@ -33,6 +33,7 @@ export function unitRows(units: ReadonlyMap<string, UnitFact>): readonly TableRo
       all.flatMap((fact) =>
         periods(fact, ({ name }) => name).map(({ value, ...period }) => ({
           ...period,
+          level: fact.level,
           name: value,
           shortName: namesType(fact, value).shortName,
         })),
@@ -41,10 +42,10 @@ export function unitRows(units: ReadonlyMap<string, UnitFact>): readonly TableRo
     rowsOf(
       UnitCodeSchema,
       all.flatMap((fact) =>
-        periods(fact, ({ code }) => code).map(({ value, ...period }) => ({
+        periods(fact, ({ code }) => code ?? without).map(({ value, ...period }) => ({
           ...period,
           level: fact.level,
-          code: value,
+          code: value === without ? null : value,
         })),
       ),
     ),
@@ -65,6 +66,9 @@ export function unitRows(units: ReadonlyMap<string, UnitFact>): readonly TableRo
     ),
   ];
 }
+
+/** Days without a code are days like any other here, and those without a parent are not. */
+const without = Symbol("without a code");
 
 /** A unit cannot be under one that is not there: walking up from it would end in nothing. */
 function checkParents(fact: UnitFact, units: ReadonlyMap<string, UnitFact>): void {

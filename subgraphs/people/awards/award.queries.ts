@@ -1,4 +1,4 @@
-import { equals, isOneOf, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { equals, isOneOf, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
 import {
   ascending,
   byKey,
@@ -73,7 +73,7 @@ const awards: ListDefinition<AwardRow, AwardListArguments> = {
   where: ({ filter }) => [
     ...isOneOf(sql.ref("award.form"), filter?.forms),
     ...(filter?.recipientKinds ? [hasRecipientOf(filter.recipientKinds)] : []),
-    ...mayFallIn(sql.ref("award.granted_earliest"), sql.ref("award.granted_latest"), filter?.granted),
+    ...fallsIn(sql.ref("award.granted_earliest"), sql.ref("award.granted_latest"), filter?.granted),
     ...equals(sql.ref("award.grantor_id"), keyIn("Organisation", filter?.grantor)),
     ...equals(sql.ref("award.model_id"), keyIn("Model", filter?.model)),
   ],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { entity, openPeople, type People } from "../test-support/open-people.ts";
 import { awardFacts } from "./award.facts.ts";
 import { awardForms, recipientKinds } from "./award.entity.ts";
-import { grantorKinds } from "./grantor-kind.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 
 let people: People;
 beforeAll(async () => {
@@ -93,7 +93,8 @@ test("filters: grantor, model, recipients, and a range that leaves out what has 
       grantor: awards(filter: { grantor: $grantor }) { totalCount }
       model: awards(filter: { model: $model }) { totalCount }
       individuals: awards(filter: { recipientKinds: [INDIVIDUAL] }) { totalCount }
-      october: awards(filter: { granted: { from: "2024-10-15", through: "2024-10-16" } }) { nodes { grantedOn } }
+      october: awards(filter: { granted: { from: "2024-10-15", through: "2024-10-16", possible: true } }) { nodes { grantedOn } }
+      certain: awards(filter: { granted: { from: "2024-10-15", through: "2024-10-16" } }) { totalCount }
       all: awards(filter: { granted: { from: "2000-01-01" } }) { totalCount }
     }`,
     { grantor: recordId("Organisation", "ban-chi-dao-ham-thuan-nam"), model: recordId("Model", "tu-phong-tu-quan") },
@@ -103,6 +104,7 @@ test("filters: grantor, model, recipients, and a range that leaves out what has 
     model: { totalCount: 1 },
     individuals: { totalCount: 2 },
     october: { nodes: [{ grantedOn: "2024-10" }] },
+    certain: { totalCount: 0 },
     all: { totalCount: 4 },
   });
 });
@@ -138,5 +140,5 @@ test("the words of the code are those of the schema", () => {
   const words = (name: string) => (api.getType(name) as GraphQLEnumType).getValues().map((value) => value.name);
   expect(words("AwardForm")).toEqual([...awardForms]);
   expect(words("RecipientKind")).toEqual([...recipientKinds]);
-  expect(words("OrganisationKind").toSorted()).toEqual([...grantorKinds].toSorted());
+  expect(words("OrganisationKind").toSorted()).toEqual([...organisationKinds].toSorted());
 });

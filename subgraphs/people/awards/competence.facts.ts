@@ -1,9 +1,9 @@
 import { day, key, recordFacts, recordRow, text } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
 import { awardForms } from "./award.entity.ts";
-import { grantorKinds } from "./grantor-kind.ts";
+import { organisationKinds } from "@phong-trao/kit/units/organisation-kinds.ts";
 
-const kinds = z.array(z.enum(grantorKinds)).min(1);
+const kinds = z.array(z.enum(organisationKinds)).min(1);
 
 export const competenceFacts = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { equals, mayFallIn } from "@phong-trao/kit/connections/conditions.ts";
+import { equals, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
 import { byKey, descending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
 import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
@@ -59,7 +59,7 @@ const gifts: ListDefinition<GiftRow, GiftListArguments> = {
   key: sql.ref("gift.id"),
   orders: { GIVEN_DESC: [descending(sql.ref("gift.sort_on"), "date")] },
   where: ({ filter }) => [
-    ...mayFallIn(sql.ref("gift.given_earliest"), sql.ref("gift.given_latest"), filter?.given),
+    ...fallsIn(sql.ref("gift.given_earliest"), sql.ref("gift.given_latest"), filter?.given),
     ...equals(sql.ref("gift.donor_id"), keyIn("Organisation", filter?.donor)),
   ],
 };

@@ -11,6 +11,7 @@ import { sql } from "@phong-trao/kit/database/sql.ts";
 import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import type { UnitListArguments } from "@phong-trao/kit/units/containment.ts";
+import { fault } from "@phong-trao/schema/fault.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { Attestation, MembershipFilter, MembershipStatus } from "../src/generated/resolvers.ts";
 import { inUnitOfOrganisation } from "../src/through-organisation.ts";
@@ -75,8 +76,17 @@ const memberships: ListDefinition<ListedMembershipRow, MembershipListArguments> 
     ...contains(sql.ref("membership.search_text"), filter?.search),
     ...isOneOf(sql.ref("post.kind"), filter?.postKinds),
     ...isOneOf(status, filter?.statuses),
+    ...isOneOf(attestation(dayAskedFor(on, filter)), filter?.attestations),
   ],
 };
+
+/** A membership is attested or possible on some day, and on none in particular neither. */
+function dayAskedFor(on: string | null | undefined, filter: MembershipFilter | null | undefined): string | null {
+  if (filter?.attestations != null && typeof on !== "string") {
+    throw fault("BAD_USER_INPUT", "The filter `attestations` is about a day: give it in `on`.");
+  }
+  return on ?? null;
+}
 
 export const allMemberships = listAll(memberships);
 export const membershipsOfPerson = listUnder(

@@ -78,6 +78,19 @@ describe("on a day", () => {
   });
 });
 
+test("lists can be narrowed to what sources attest for the day, and not without a day", async () => {
+  const count = async (args: string) =>
+    (await people.ask(`{ memberships(${args}) { totalCount } }`)).data.memberships?.totalCount;
+  expect(await count('on: "2024-09-17", filter: { attestations: [ATTESTED, POSSIBLE] }')).toBe(
+    await count('on: "2024-09-17"'),
+  );
+  const attested = await count('on: "2024-09-17", filter: { attestations: [ATTESTED] }');
+  expect(attested).toBeGreaterThan(0);
+  expect(attested).toBeLessThan(await count('on: "2024-09-17"'));
+  const { errors } = await people.ask("{ memberships(filter: { attestations: [ATTESTED] }) { totalCount } }");
+  expect(errors[0]?.code).toBe("BAD_USER_INPUT");
+});
+
 describe("Đinh Văn Sáu", () => {
   test("is called chair of the People's Committee and of the People's Council: both are shown, each with its source", async () => {
     const { data } = await people.ask(

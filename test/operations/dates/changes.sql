@@ -17,9 +17,9 @@
   change.citations, change.inferences, change.origin,
         "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
       from administrative_change as change
-      where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" <= $1::date, true)
+      where "change"."effective_on" <= $1::date
       order by "change"."effective_on" desc, "change"."id" asc
-      limit 21;
+      limit $2::integer;
 
 -- organisations
       select "change"."id" as key,
@@ -27,9 +27,9 @@
   change.citations, change.inferences, change.origin,
         "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
       from administrative_change as change
-      where coalesce("change"."effective_on", "change"."effective_on") is not null and coalesce("change"."effective_on" >= $1::date, true) and "change"."kind" = any($2::text[])
+      where "change"."effective_on" >= $1::date and "change"."kind" = any($2::text[])
       order by "change"."effective_on" desc, "change"."id" asc
-      limit 21;
+      limit $3::integer;
 
 -- organisations
       select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", transfer.to_id as "toKey",
@@ -64,6 +64,6 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

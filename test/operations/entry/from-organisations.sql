@@ -28,7 +28,7 @@
       from document
       where document.issuer_id = parent.key
       order by document.sort_on desc, document.id asc
-      limit 3
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -48,7 +48,7 @@
     from task_addressee
     where task_addressee.organisation_id = parent.key)
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
-      limit 2
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 
@@ -69,7 +69,7 @@
       join organisations.unit_containment as containment on containment.member_id = document.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by document.sort_on desc, document.id asc
-      limit 4
+      limit $3::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -81,12 +81,12 @@
         coalesce(unit_code.code, '~') as "cursor_0", "unit"."id" as "cursor_1"
       from administrative_unit as unit
   cross join lateral (select least(greatest($2::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
       where unit.level = any($3::text[])
       order by coalesce(unit_code.code, '~') asc, "unit"."id" asc
-      limit 11;
+      limit $4::integer;
 
 -- organisations
     select organisation.id as key,
@@ -107,12 +107,12 @@
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        register.fold(organisation.name) collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
+        organisation.sort_name collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
       from organisation
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by register.fold(organisation.name) collate "C" asc, "organisation"."id" asc
-      limit 7
+      order by organisation.sort_name collate "C" asc, "organisation"."id" asc
+      limit $3::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
@@ -148,7 +148,7 @@
     from award_recipient
     where award_recipient.organisation_id = parent.key)
       order by "award"."sort_on" desc, "award"."id" asc
-      limit 2
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -165,7 +165,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."post_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 3
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 
@@ -179,7 +179,7 @@
       from post
       where "post"."organisation_id" = parent.key
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
-      limit 3
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 
@@ -197,7 +197,7 @@
       join organisations.unit_containment as containment on containment.member_id = "gift"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "gift"."sort_on" desc, "gift"."id" asc
-      limit 2
+      limit $3::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -224,7 +224,7 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $6::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 6
+      limit $7::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 

@@ -29,11 +29,11 @@
           and not below.inherited and below.member_id <> place.unit_id
         join administrative_unit as unit on unit.id = below.member_id
   cross join lateral (select least(greatest(place.asked_day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
         where unit.level = 'COMMUNE'
-        order by place.ordinal, unit_code.code, register.fold(unit_name.short_name) collate "C", unit.id;
+        order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
 
 -- organisations
       select asked.ordinal,
@@ -44,9 +44,9 @@
       from unnest($1::date[]) with ordinality as asked(day, ordinal)
       join administrative_unit as unit on unit.level = 'PROVINCE' and unit.validity @> asked.day
   cross join lateral (select least(greatest(asked.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
       order by asked.ordinal, unit_code.code;
 
 -- organisations

@@ -8,7 +8,7 @@
         model.sort_name collate "C" as "cursor_0", model.id as "cursor_1"
       from model
       order by model.sort_name collate "C" asc, model.id asc
-      limit 21;
+      limit $1::integer;
 
 -- movements
     select
@@ -42,7 +42,7 @@
       from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
@@ -56,9 +56,9 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,

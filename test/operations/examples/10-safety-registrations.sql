@@ -21,7 +21,7 @@
       from safety_registration
       where safety_registration.year = any($1::integer[])
       order by safety_registration.year desc, safety_registration.id asc
-      limit 21;
+      limit $2::integer;
 
 -- movements
     select
@@ -55,6 +55,6 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

@@ -10,9 +10,9 @@
   document.citations, document.inferences, document.origin, document.warnings,
         document.sort_on as "cursor_0", document.id as "cursor_1"
       from document
-      where document.search_text like $1 and document.kind = any($2::text[])
+      where (document.search_text like $1 or (document.search_text like $2 and ' ' || document.search_text || ' ' like $3 and document.search_text like $4 and ' ' || document.search_text || ' ' like $5 and document.search_text like $6 and ' ' || document.search_text || ' ' like $7 and document.search_text like $8 and ' ' || document.search_text || ' ' like $9 and document.search_text like $10 and ' ' || document.search_text || ' ' like $11 and document.search_text like $12 and ' ' || document.search_text || ' ' like $13)) and document.kind = any($14::text[])
       order by document.sort_on desc, document.id asc
-      limit 21;
+      limit $15::integer;
 
 -- movements
     select document.id as key,
@@ -35,6 +35,6 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

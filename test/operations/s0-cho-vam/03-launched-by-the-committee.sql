@@ -36,7 +36,7 @@
       join organisations.unit_containment as containment on containment.member_id = event.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by event.sort_on desc, event.id asc
-      limit 21
+      limit $3::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -63,9 +63,9 @@
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
   cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,

@@ -46,9 +46,9 @@
       select "person"."id" as key, person.name, person.citations, person.inferences, person.origin,
         person.search_text collate "C" as "cursor_0", "person"."id" as "cursor_1"
       from person
-      where "person"."search_text" like $1
+      where ("person"."search_text" like $1 or ("person"."search_text" like $2 and ' ' || "person"."search_text" || ' ' like $3 and "person"."search_text" like $4 and ' ' || "person"."search_text" || ' ' like $5 and "person"."search_text" like $6 and ' ' || "person"."search_text" || ' ' like $7))
       order by person.search_text collate "C" asc, "person"."id" asc
-      limit 21;
+      limit $8::integer;
 
 -- people
     select parent.ordinal, page.*
@@ -63,7 +63,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."person_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 

@@ -10,12 +10,12 @@
   event.citations, event.inferences, event.origin, event.warnings,
         event.sort_on as "cursor_0", event.id as "cursor_1"
       from event
-      where coalesce(event.earliest_on, event.latest_on) is not null and coalesce(event.latest_on >= $1::date, true) and coalesce(event.earliest_on <= $2::date, true)
+      where event.earliest_on >= $1::date and event.latest_on <= $2::date
       order by event.sort_on desc, event.id asc
-      limit 21;
+      limit $3::integer;
 
 -- movements
-select count(*) as count from event where coalesce(event.earliest_on, event.latest_on) is not null and coalesce(event.latest_on >= $1::date, true) and coalesce(event.earliest_on <= $2::date, true);
+select count(*) as count from event where event.earliest_on >= $1::date and event.latest_on <= $2::date;
 
 -- organisations
       select parent.ordinal,
@@ -27,6 +27,6 @@ select count(*) as count from event where coalesce(event.earliest_on, event.late
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

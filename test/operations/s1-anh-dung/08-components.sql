@@ -7,9 +7,9 @@
   model.citations, model.inferences, model.origin, model.warnings,
         model.sort_name collate "C" as "cursor_0", model.id as "cursor_1"
       from model
-      where model.search_text like $1
+      where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
       order by model.sort_name collate "C" asc, model.id asc
-      limit 21;
+      limit $8::integer;
 
 -- movements
     select

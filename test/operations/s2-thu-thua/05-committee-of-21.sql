@@ -17,11 +17,11 @@
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin,
-        register.fold(organisation.name) collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
+        organisation.sort_name collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
       from organisation
-      where "organisation"."search_text" like $1
-      order by register.fold(organisation.name) collate "C" asc, "organisation"."id" asc
-      limit 21;
+      where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5 and "organisation"."search_text" like $6 and ' ' || "organisation"."search_text" || ' ' like $7 and "organisation"."search_text" like $8 and ' ' || "organisation"."search_text" || ' ' like $9 and "organisation"."search_text" like $10 and ' ' || "organisation"."search_text" || ' ' like $11 and "organisation"."search_text" like $12 and ' ' || "organisation"."search_text" || ' ' like $13))
+      order by organisation.sort_name collate "C" asc, "organisation"."id" asc
+      limit $14::integer;
 
 -- organisations
       select parent.ordinal,
@@ -33,9 +33,9 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- people
     select parent.ordinal, page.*
@@ -50,7 +50,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."organisation_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 

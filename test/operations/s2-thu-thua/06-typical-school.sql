@@ -34,6 +34,7 @@
   designation.model_id as "modelKey",
   designation.criteria_set_id as "criteriaSetKey",
   designation.selected_by_id as "selectedByKey",
+  designation.selected_by_unit_id as "selectedByUnitKey",
   designation.basis_id as "basisKey",
   designation.warnings,
   designation.citations,
@@ -43,7 +44,7 @@
       from designation
       where designation.subject_organisation_id = parent.key
       order by designation.year desc, designation.id asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
 
@@ -63,7 +64,7 @@
       from model_site join model on model.id = model_site.model_id
       where parent.key in (model_site.organisation_id, model_site.steering_body_id)
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
 
@@ -73,11 +74,11 @@
   organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
   organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
   organisation.citations, organisation.inferences, organisation.origin,
-        register.fold(organisation.name) collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
+        organisation.sort_name collate "C" as "cursor_0", "organisation"."id" as "cursor_1"
       from organisation
-      where "organisation"."search_text" like $1 and "organisation"."kind" = any($2::text[])
-      order by register.fold(organisation.name) collate "C" asc, "organisation"."id" asc
-      limit 21;
+      where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5)) and "organisation"."kind" = any($6::text[])
+      order by organisation.sort_name collate "C" asc, "organisation"."id" asc
+      limit $7::integer;
 
 -- organisations
       select parent.ordinal,
@@ -89,6 +90,6 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

@@ -10,9 +10,9 @@
   document.citations, document.inferences, document.origin, document.warnings,
         document.sort_on as "cursor_0", document.id as "cursor_1"
       from document
-      where coalesce(document.earliest_on, document.latest_on) is not null and coalesce(document.latest_on >= $1::date, true) and coalesce(document.earliest_on <= $2::date, true)
+      where document.earliest_on >= $1::date and document.latest_on <= $2::date
       order by document.sort_on desc, document.id asc
-      limit 21;
+      limit $3::integer;
 
 -- movements
       select task.id as key,
@@ -33,9 +33,9 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,

@@ -32,9 +32,9 @@
       with ordinality as parent(unit_id, day, ordinal)
       join administrative_unit as unit on unit.id = parent.unit_id
   cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,
@@ -49,9 +49,9 @@
       select "person"."id" as key, person.name, person.citations, person.inferences, person.origin,
         person.search_text collate "C" as "cursor_0", "person"."id" as "cursor_1"
       from person
-      where "person"."search_text" like $1
+      where ("person"."search_text" like $1 or ("person"."search_text" like $2 and ' ' || "person"."search_text" || ' ' like $3 and "person"."search_text" like $4 and ' ' || "person"."search_text" || ' ' like $5 and "person"."search_text" like $6 and ' ' || "person"."search_text" || ' ' like $7))
       order by person.search_text collate "C" asc, "person"."id" asc
-      limit 21;
+      limit $8::integer;
 
 -- people
     select parent.ordinal, page.*
@@ -66,7 +66,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."person_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit $2::integer
     ) as page
     order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
 

@@ -6,13 +6,13 @@
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
     'validFrom', lower(matched.validity), 'validThrough', upper(matched.validity) - 1) as "matchedName",
-        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) as "cursor_2", register.fold(unit_name.short_name) collate "C" as "cursor_3", "unit"."id" as "cursor_4"
+        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) as "cursor_2", unit_name.sort_name collate "C" as "cursor_3", "unit"."id" as "cursor_4"
       from administrative_unit as unit
       join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when $3 in (search_text, register.fold(short_name)) then 0
-            when search_text like $4 or register.fold(short_name) like $5 then 1
+            when $3 in (search_text, sort_name) then 0
+            when search_text like $4 or sort_name like $5 then 1
             else 2
           end as rank
         from unit_name
@@ -20,11 +20,11 @@
         order by unit_id, rank, validity desc
       ) as matched on matched.unit_id = unit.id
   cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
-      order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) asc, register.fold(unit_name.short_name) collate "C" asc, "unit"."id" asc
-      limit 21;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
+      order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) asc, unit_name.sort_name collate "C" asc, "unit"."id" asc
+      limit $9::integer;
 
 -- organisations
       select "unit"."id" as key,
@@ -32,13 +32,13 @@
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
     'validFrom', lower(matched.validity), 'validThrough', upper(matched.validity) - 1) as "matchedName",
-        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) as "cursor_2", register.fold(unit_name.short_name) collate "C" as "cursor_3", "unit"."id" as "cursor_4"
+        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) as "cursor_2", unit_name.sort_name collate "C" as "cursor_3", "unit"."id" as "cursor_4"
       from administrative_unit as unit
       join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when $3 in (search_text, register.fold(short_name)) then 0
-            when search_text like $4 or register.fold(short_name) like $5 then 1
+            when $3 in (search_text, sort_name) then 0
+            when search_text like $4 or sort_name like $5 then 1
             else 2
           end as rank
         from unit_name
@@ -46,11 +46,11 @@
         order by unit_id, rank, validity desc
       ) as matched on matched.unit_id = unit.id
   cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
-      order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) asc, register.fold(unit_name.short_name) collate "C" asc, "unit"."id" asc
-      limit 21;
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
+      order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) asc, unit_name.sort_name collate "C" asc, "unit"."id" asc
+      limit $9::integer;
 
 -- organisations
       select "unit"."id" as key,
@@ -58,13 +58,13 @@
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
     'validFrom', lower(matched.validity), 'validThrough', upper(matched.validity) - 1) as "matchedName",
-        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) as "cursor_2", register.fold(unit_name.short_name) collate "C" as "cursor_3", "unit"."id" as "cursor_4"
+        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) as "cursor_2", unit_name.sort_name collate "C" as "cursor_3", "unit"."id" as "cursor_4"
       from administrative_unit as unit
       join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when $3 in (search_text, register.fold(short_name)) then 0
-            when search_text like $4 or register.fold(short_name) like $5 then 1
+            when $3 in (search_text, sort_name) then 0
+            when search_text like $4 or sort_name like $5 then 1
             else 2
           end as rank
         from unit_name
@@ -72,12 +72,12 @@
         order by unit_id, rank, validity desc
       ) as matched on matched.unit_id = unit.id
   cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
       where unit.level = any($8::text[])
-      order by matched.rank asc, (case when unit.validity @> $9::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) asc, register.fold(unit_name.short_name) collate "C" asc, "unit"."id" asc
-      limit 6;
+      order by matched.rank asc, (case when unit.validity @> $9::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) asc, unit_name.sort_name collate "C" asc, "unit"."id" asc
+      limit $10::integer;
 
 -- organisations
       select "unit"."id" as key,
@@ -85,13 +85,13 @@
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
     'validFrom', lower(matched.validity), 'validThrough', upper(matched.validity) - 1) as "matchedName",
-        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) as "cursor_2", register.fold(unit_name.short_name) collate "C" as "cursor_3", "unit"."id" as "cursor_4"
+        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) as "cursor_2", unit_name.sort_name collate "C" as "cursor_3", "unit"."id" as "cursor_4"
       from administrative_unit as unit
       join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when $3 in (search_text, register.fold(short_name)) then 0
-            when search_text like $4 or register.fold(short_name) like $5 then 1
+            when $3 in (search_text, sort_name) then 0
+            when search_text like $4 or sort_name like $5 then 1
             else 2
           end as rank
         from unit_name
@@ -99,12 +99,12 @@
         order by unit_id, rank, validity desc
       ) as matched on matched.unit_id = unit.id
   cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
       where unit.validity @> $8::date
-      order by matched.rank asc, (case when unit.validity @> $9::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit.level) asc, register.fold(unit_name.short_name) collate "C" asc, "unit"."id" asc
-      limit 21;
+      order by matched.rank asc, (case when unit.validity @> $9::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) asc, unit_name.sort_name collate "C" asc, "unit"."id" asc
+      limit $10::integer;
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
@@ -115,8 +115,8 @@ select count(*) as count from administrative_unit as unit
       join (
         select distinct on (unit_id) unit_id, name, validity,
           case
-            when $1 in (search_text, register.fold(short_name)) then 0
-            when search_text like $2 or register.fold(short_name) like $3 then 1
+            when $1 in (search_text, sort_name) then 0
+            when search_text like $2 or sort_name like $3 then 1
             else 2
           end as rank
         from unit_name
@@ -124,6 +124,6 @@ select count(*) as count from administrative_unit as unit
         order by unit_id, rank, validity desc
       ) as matched on matched.unit_id = unit.id
   cross join lateral (select least(greatest($5::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and unit_name.validity @> view.day
-  join unit_type on unit_type.unit_id = unit.id and unit_type.validity @> view.day
-  left join unit_code on unit_code.unit_id = unit.id and unit_code.validity @> view.day where unit.level = any($6::text[]);
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false) where unit.level = any($6::text[]);

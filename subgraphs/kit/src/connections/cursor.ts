@@ -5,16 +5,23 @@ import { isDay } from "@phong-trao/schema/ids.ts";
 export type CursorType = "text" | "date" | "integer";
 export type CursorValue = string | number;
 
-/** Where a page ended: the list and its order, then the values that the last record was ordered by, its key last. */
-export function writeCursor(list: string, order: string, values: readonly CursorValue[]): string {
-  return Buffer.from(JSON.stringify([list, order, ...values]), "utf8").toString("base64url");
+/** Which list a cursor is of: the same records in the same order. */
+export interface CursorOf {
+  readonly list: string;
+  readonly order: string;
+  /** Stands for everything else that was asked for: filter, day, scope. */
+  readonly asked: string;
+}
+
+/** Where a page ended: which list it is of, then the values that the last record was ordered by, its key last. */
+export function writeCursor({ list, order, asked }: CursorOf, values: readonly CursorValue[]): string {
+  return Buffer.from(JSON.stringify([list, order, asked, ...values]), "utf8").toString("base64url");
 }
 
 /** The values inside a cursor of that list in that order. Anything else: BAD_CURSOR. */
 export function readCursor(
   cursor: string,
-  list: string,
-  order: string,
+  { list, order, asked }: CursorOf,
   types: readonly CursorType[],
 ): readonly CursorValue[] {
   const parts = cursor.length <= 2_000 ? parse(cursor) : null;
@@ -24,11 +31,17 @@ export function readCursor(
       "This is not a cursor of this register. Give the `endCursor` of the page before as it is.",
     );
   }
-  const [itsList, itsOrder, ...values] = parts;
+  const [itsList, itsOrder, itsAsked, ...values] = parts;
   if (itsList !== list || itsOrder !== order) {
     throw fault(
       "BAD_CURSOR",
       `This cursor belongs to another list or another order. It can only be used where it came from; here ${list} records are listed by ${order}.`,
+    );
+  }
+  if (itsAsked !== asked) {
+    throw fault(
+      "BAD_CURSOR",
+      "This cursor comes from the same list with another filter, day or scope. Ask for the first page without `after`.",
     );
   }
   if (values.length !== types.length || !values.every((value, place) => fits(value, types[place]))) {
@@ -55,7 +68,7 @@ function fits(value: unknown, type: CursorType | undefined): boolean {
     case "date":
       return typeof value === "string" && isDay(value);
     case "integer":
-      return Number.isSafeInteger(value);
+      return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
     case "text":
       // PostgreSQL's text holds no NUL.
       return typeof value === "string" && !value.includes("\0");

@@ -86,7 +86,7 @@ function recordsSql<Row, Args extends ListArguments>(
       from ${list.from} ${relation.join}
       ${whereAll(conditions)}
       order by ${sql.join(terms.map((term) => sql`${term.by} ${way(term)}`))}
-      limit ${sql.lit(given.args.first + 1)}`;
+      limit ${given.args.first + 1}::integer`;
 }
 
 /** Behind the record with these values: equal in the first terms, further on in the next. */

@@ -1,8 +1,9 @@
+import { hash } from "node:crypto";
 import { fault } from "@phong-trao/schema/fault.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { Context } from "../context.ts";
 import { type Asked, type Question, question } from "../questions.ts";
-import { type CursorValue, readCursor, writeCursor } from "./cursor.ts";
+import { type CursorOf, type CursorValue, readCursor, writeCursor } from "./cursor.ts";
 import type { ListArguments, ListDefinition, Relation } from "./list.ts";
 import { countSql, countsSql, pageSql, pagesSql, termsOf } from "./page-sql.ts";
 
@@ -136,7 +137,14 @@ async function inGroups<Parent, Args, Answer>(
 
 function start<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args) {
   const types = termsOf(list, args).map((term) => term.type);
-  return args.after == null ? null : readCursor(args.after, list.name, args.orderBy, types);
+  return args.after == null ? null : readCursor(args.after, cursorOf(list, args), types);
+}
+
+/** A cursor says of which list it is, so that one of another filter is refused and does not jump to somewhere in between. */
+function cursorOf<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args): CursorOf {
+  const { first: _first, after: _after, orderBy: order, ...rest } = args;
+  // Arguments that graphql-js has coerced stand in the order of the schema, however a client wrote them.
+  return { list: list.name, order, asked: hash("sha1", JSON.stringify(rest), "base64url").slice(0, 8) };
 }
 
 function pageOf<Row, Args extends ListArguments>(
@@ -146,10 +154,10 @@ function pageOf<Row, Args extends ListArguments>(
   count: Page<Row>["count"],
 ): Page<Row> {
   const places = termsOf(list, args).map((_, place) => place);
+  const where = cursorOf(list, args);
   const edges = found.slice(0, args.first).map((row) => ({
     cursor: writeCursor(
-      list.name,
-      args.orderBy,
+      where,
       places.map((place) => row[`cursor_${place}`] as CursorValue),
     ),
     // The statement selects the columns of Row under the names of its properties.

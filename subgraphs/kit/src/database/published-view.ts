@@ -23,7 +23,7 @@ export interface PublishedView<
   Name extends string = string,
   Columns extends Readonly<Record<string, ViewColumn>> = Readonly<Record<string, ViewColumn>>,
 > {
-  /** Of the owner's schema: `organisations.unit_closure`. */
+  /** Of the owner's schema: `organisations.unit_containment`. */
   readonly name: Name;
   readonly columns: Columns;
 }

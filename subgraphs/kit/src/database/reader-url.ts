@@ -16,13 +16,23 @@ export async function readerUrl(database: Database, ownerUrl: string): Promise<s
     );
     return rows[0]?.rolsuper === true;
   });
-  if (!isSuperuser) {
+  const ownerPassword = decodeURIComponent(new URL(ownerUrl).password);
+  // Of an owner who needs no password here, none can be made that others cannot guess.
+  if (!isSuperuser || ownerPassword === "") {
     return ownerUrl;
   }
-  const url = new URL(ownerUrl);
   // The same for every process on this server, and known only to who knows the owner's.
-  const password = createHmac("sha256", decodeURIComponent(url.password)).update(database.role).digest("base64url");
-  const login = { name: `${database.role}_login`, password };
+  const password = createHmac("sha256", ownerPassword).update(database.role).digest("base64url");
+  return loginUrl(database, ownerUrl, { name: `${database.role}_login`, password });
+}
+
+/** The URL of a login with nothing but the reader's role, which is made where it cannot be used yet. */
+export async function loginUrl(
+  database: Database,
+  ownerUrl: string,
+  login: { readonly name: string; readonly password: string },
+): Promise<string> {
+  const url = new URL(ownerUrl);
   url.username = login.name;
   url.password = login.password;
   if (await canConnect(url.href)) {

@@ -41,5 +41,5 @@ async function lackOfRights(client: pg.Client, remedy: string, error: unknown): 
 
 export const identifier = (name: string) => pg.escapeIdentifier(name);
 
-/** `organisations.unit_closure`, each part quoted. */
+/** `organisations.unit_containment`, each part quoted. */
 export const qualified = (name: string) => name.split(".").map(identifier).join(".");

@@ -35,18 +35,22 @@ export function digestOf(inputs: LoadInputs, loads: readonly LastLoad[]): string
 }
 
 /**
- * The text of a subgraph's program, or the version as it was given. All of the program: a list of the files that make
- * rows would one day lack one, and a load too many takes a second.
+ * The text of a subgraph's program with that of the kit, or the version as it was given. All of the program: a list of
+ * the files that make rows would one day lack one, and a load too many takes a second.
  */
 export async function versionText(version: URL | string): Promise<string> {
   if (typeof version === "string") {
     return version;
   }
-  const folder = fileURLToPath(version);
-  const names = (await readdir(folder, { recursive: true })).filter(isProgram).toSorted();
-  return JSON.stringify(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
-  );
+  return JSON.stringify(await Promise.all([version, kit].map(programIn)));
+}
+
+const kit = new URL("../", import.meta.url);
+
+async function programIn(folder: URL): Promise<readonly (readonly [string, string])[]> {
+  const path = fileURLToPath(folder);
+  const names = (await readdir(path, { recursive: true })).filter(isProgram).toSorted();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(path, name), "utf8")] as const));
 }
 
 function isProgram(name: string): boolean {

@@ -1,6 +1,7 @@
 import { isDay, keyPattern } from "@phong-trao/schema/ids.ts";
 import { z } from "zod";
 import { type StoredCitation, type StoredInference, type StoredWarning, warningCodes } from "./record.entity.ts";
+import { measureUnits } from "./shared-words.ts";
 
 /** The key of a record, of this file or another, of this subgraph or another. */
 export const key = z
@@ -56,7 +57,7 @@ export function warningRows(facts: readonly z.output<typeof warningFacts>[] | un
   }));
 }
 
-const measureUnit = z.enum(["COUNT", "PERCENT", "KILOMETRE", "KILOGRAM"]).default("COUNT");
+const measureUnit = z.enum(measureUnits).default("COUNT");
 
 /** `{ value: 15000, qualifier: AT_LEAST }`; EXACT and COUNT may be left out. `{ qualifier: DOZENS }` has no value. */
 export const quantity = z
@@ -75,5 +76,5 @@ export const quantity = z
 export interface StoredQuantity {
   readonly value: number | null;
   readonly qualifier: "EXACT" | "AT_LEAST" | "ABOUT" | "DOZENS";
-  readonly unit: "COUNT" | "PERCENT" | "KILOMETRE" | "KILOGRAM";
+  readonly unit: (typeof measureUnits)[number];
 }

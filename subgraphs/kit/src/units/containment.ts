@@ -79,7 +79,7 @@ export function unitsAsRows(views: readonly UnitView[], today: string): RawBuild
       with ordinality as parent(unit_id, day, ordinal)`;
 }
 
-/** For filters: whether the unit in `column` is the one of the view or below it; what ended inside counts too. */
+/** For filters: whether the unit in `column` is the one of the view, or below it on that day. */
 export function within(
   column: RawBuilder<unknown>,
   view: UnitView | null,
@@ -91,6 +91,6 @@ export function within(
         sql<SqlBool>`${column} in (
           select member_id
           from organisations.unit_containment
-          where unit_id = ${view.key} and during @> ${view.on ?? today}::date)`,
+          where unit_id = ${view.key} and during @> ${view.on ?? today}::date and not inherited)`,
       ];
 }

@@ -50,33 +50,33 @@ export type Subject = AdministrativeUnit | Organisation;
 export type Person = {
   readonly id: Scalars['ID']['output'];
   /** The events that sources say the person took part in, latest first, with the role there. */
-  readonly attendances: ReadonlyArray<Attendance>;
+  readonly attendances: Maybe<ReadonlyArray<Attendance>>;
 };
 
 export type Register = {
   readonly id: Scalars['ID']['output'];
   /** The documents that facts were taken from, by title. */
-  readonly sources: ReadonlyArray<Document>;
+  readonly sources: Maybe<ReadonlyArray<Document>>;
 };
 
 export type Organisation = {
   readonly id: Scalars['ID']['output'];
   /** Sites that run in the organisation or that it steers. */
-  readonly modelSites: ModelSiteConnection;
+  readonly modelSites: Maybe<ModelSiteConnection>;
   /** Events that it hosted or was named as present at. */
-  readonly events: EventConnection;
+  readonly events: Maybe<EventConnection>;
   /** Documents that it issued. */
-  readonly documents: DocumentConnection;
+  readonly documents: Maybe<DocumentConnection>;
   /** Its registrations for the standard of safety. */
-  readonly safetyRegistrations: SafetyRegistrationConnection;
+  readonly safetyRegistrations: Maybe<SafetyRegistrationConnection>;
   /** Its designations as a typical unit. */
-  readonly designations: DesignationConnection;
+  readonly designations: Maybe<DesignationConnection>;
   /** What it is to reach. */
-  readonly targets: TargetConnection;
+  readonly targets: Maybe<TargetConnection>;
   /** What it was asked to do. */
-  readonly tasks: TaskConnection;
+  readonly tasks: Maybe<TaskConnection>;
   /** Figures reported about it. */
-  readonly reportedFigures: ReportedFigureConnection;
+  readonly reportedFigures: Maybe<ReportedFigureConnection>;
 };
 
 
@@ -146,25 +146,25 @@ export type OrganisationReportedFiguresArgs = {
 export type AdministrativeUnit = {
   readonly id: Scalars['ID']['output'];
   /** Sites of models in the unit. */
-  readonly modelSites: ModelSiteConnection;
+  readonly modelSites: Maybe<ModelSiteConnection>;
   /** Models with a site in the unit, or that began there. */
-  readonly models: ModelConnection;
+  readonly models: Maybe<ModelConnection>;
   /** Events held in the unit or for it. */
-  readonly events: EventConnection;
+  readonly events: Maybe<EventConnection>;
   /** Documents that are about the unit or come from it. */
-  readonly documents: DocumentConnection;
+  readonly documents: Maybe<DocumentConnection>;
   /** Tasks that events and documents of the unit give. */
-  readonly tasks: TaskConnection;
+  readonly tasks: Maybe<TaskConnection>;
   /** Registrations for the standard of safety, of the unit and of the organisations in it. */
-  readonly safetyRegistrations: SafetyRegistrationConnection;
+  readonly safetyRegistrations: Maybe<SafetyRegistrationConnection>;
   /** Designations as typical units, of the unit and of the organisations in it. */
-  readonly designations: DesignationConnection;
+  readonly designations: Maybe<DesignationConnection>;
   /** What the unit and the organisations in it are to reach. */
-  readonly targets: TargetConnection;
+  readonly targets: Maybe<TargetConnection>;
   /** Reports of the unit's organisations or about it. */
-  readonly reports: ReportConnection;
+  readonly reports: Maybe<ReportConnection>;
   /** Figures reported about the unit, as stated. */
-  readonly reportedFigures: ReportedFigureConnection;
+  readonly reportedFigures: Maybe<ReportedFigureConnection>;
 };
 
 
@@ -291,8 +291,10 @@ export type Designation = {
   readonly model: Maybe<Model>;
   /** The criteria it is measured by. Null: not said. */
   readonly criteriaSet: Maybe<CriteriaSet>;
-  /** Who chose it. Null: not said. */
+  /** Who chose it. Null where the source names no organisation; then see `selectedByUnit`. */
   readonly selectedBy: Maybe<Organisation>;
+  /** The unit that is said to have chosen it, where no organisation is named. Null where `selectedBy` is known or nothing is said. */
+  readonly selectedByUnit: Maybe<AdministrativeUnit>;
   /** The document or plan on which the choice rests. Null: not said. */
   readonly basis: Maybe<Document>;
   /** The sources that the record rests on: at least one. */
@@ -512,7 +514,7 @@ export type TargetFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Aiming at one of these standards. */
   readonly standards?: InputMaybe<ReadonlyArray<TargetStandard>>;
-  /** Due, as far as is known, in this range; targets without a date are left out. */
+  /** Due, in this range; with `possible` also where that is only not ruled out; targets without a date are left out. */
   readonly due?: InputMaybe<DateRange>;
   /** Of this unit or organisation. */
   readonly subject?: InputMaybe<Scalars['ID']['input']>;
@@ -551,57 +553,57 @@ export type Query = {
   /** The designation with this id. Unknown: null and NOT_FOUND. */
   readonly designation: Maybe<Designation>;
   /** Designations as typical units, filtered and ordered. */
-  readonly designations: DesignationConnection;
+  readonly designations: Maybe<DesignationConnection>;
   /** All sets of criteria, by name. */
-  readonly criteriaSets: ReadonlyArray<CriteriaSet>;
+  readonly criteriaSets: Maybe<ReadonlyArray<CriteriaSet>>;
   /** The set of criteria with this id. Unknown: null and NOT_FOUND. */
   readonly criteriaSet: Maybe<CriteriaSet>;
   /** The target with this id. Unknown: null and NOT_FOUND. */
   readonly target: Maybe<Target>;
   /** Targets, searched, filtered and ordered. */
-  readonly targets: TargetConnection;
+  readonly targets: Maybe<TargetConnection>;
   /** The document with this id. Unknown: null and NOT_FOUND. */
   readonly document: Maybe<Document>;
   /** Documents, searched, filtered and ordered. */
-  readonly documents: DocumentConnection;
+  readonly documents: Maybe<DocumentConnection>;
   /** The task with this id. Unknown: null and NOT_FOUND. */
   readonly task: Maybe<Task>;
   /** Tasks, searched, filtered and ordered. */
-  readonly tasks: TaskConnection;
+  readonly tasks: Maybe<TaskConnection>;
   /** The event with this id. Unknown: null and NOT_FOUND. */
   readonly event: Maybe<Event>;
   /** Events, searched, filtered and ordered. */
-  readonly events: EventConnection;
+  readonly events: Maybe<EventConnection>;
   /** All recurring events, by name. */
-  readonly eventSeries: ReadonlyArray<EventSeries>;
+  readonly eventSeries: Maybe<ReadonlyArray<EventSeries>>;
   /** The model with this id. Unknown: null and NOT_FOUND. */
   readonly model: Maybe<Model>;
   /** Models, searched, filtered and ordered. */
-  readonly models: ModelConnection;
+  readonly models: Maybe<ModelConnection>;
   /** The site with this id. Unknown: null and NOT_FOUND. */
   readonly modelSite: Maybe<ModelSite>;
   /** Sites of models, searched, filtered and ordered. */
-  readonly modelSites: ModelSiteConnection;
+  readonly modelSites: Maybe<ModelSiteConnection>;
   /** All movements, by name. */
-  readonly movements: ReadonlyArray<Movement>;
+  readonly movements: Maybe<ReadonlyArray<Movement>>;
   /** The movement with this id. Unknown: null and NOT_FOUND. */
   readonly movement: Maybe<Movement>;
   /** All fields that models may act in, by code. */
-  readonly activityFields: ReadonlyArray<ActivityField>;
+  readonly activityFields: Maybe<ReadonlyArray<ActivityField>>;
   /** All indicators, by code. */
-  readonly indicators: ReadonlyArray<Indicator>;
+  readonly indicators: Maybe<ReadonlyArray<Indicator>>;
   /** The report with this id. Unknown: null and NOT_FOUND. */
   readonly report: Maybe<Report>;
   /** Reports, searched, filtered and ordered. */
-  readonly reports: ReportConnection;
+  readonly reports: Maybe<ReportConnection>;
   /** The figure with this id. Unknown: null and NOT_FOUND. */
   readonly reportedFigure: Maybe<ReportedFigure>;
   /** Figures of all units, filtered and ordered. */
-  readonly reportedFigures: ReportedFigureConnection;
+  readonly reportedFigures: Maybe<ReportedFigureConnection>;
   /** The registration with this id. Unknown: null and NOT_FOUND. */
   readonly safetyRegistration: Maybe<SafetyRegistration>;
   /** Registrations for the standard of safety, filtered and ordered. */
-  readonly safetyRegistrations: SafetyRegistrationConnection;
+  readonly safetyRegistrations: Maybe<SafetyRegistrationConnection>;
 };
 
 
@@ -856,7 +858,7 @@ export type DocumentFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKind>>;
-  /** Issued or published, as far as is known, in this range; documents without any date are left out. */
+  /** Issued or published, in this range; with `possible` also where that is only not ruled out; documents without any date are left out. */
   readonly issued?: InputMaybe<DateRange>;
   /** Issued by this organisation. */
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -1114,9 +1116,9 @@ export type EventActKind =
   | 'PLEDGE_SIGNED'
   /** A model was launched. */
   | 'MODEL_LAUNCHED'
-  /** Awards were handed over; people serves them. */
+  /** Awards were handed over; see the fields `awards` and `gifts`. */
   | 'AWARDS_PRESENTED'
-  /** Gifts were handed over; people serves them. */
+  /** Gifts were handed over; see the fields `awards` and `gifts`. */
   | 'GIFTS_PRESENTED';
 
 /** An event that comes back: a festival held each year in many communes. */
@@ -1132,7 +1134,7 @@ export type EventSeries = {
   /** The unit in whose communes it is said to be held. Null: the whole country, or not said. */
   readonly unit: Maybe<AdministrativeUnit>;
   /** The events of the series that the register knows. */
-  readonly events: EventConnection;
+  readonly events: Maybe<EventConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -1165,7 +1167,7 @@ export type EventFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EventKind>>;
-  /** Held, as far as is known, in this range; events of which nothing is known are left out. */
+  /** Held, in this range; with `possible` also where that is only not ruled out; events of which nothing is known are left out. */
   readonly date?: InputMaybe<DateRange>;
   /** About this model. */
   readonly model?: InputMaybe<Scalars['ID']['input']>;
@@ -1225,7 +1227,7 @@ export type Model = {
   /** The site where it is known to have begun. Null: not known. */
   readonly firstSite: Maybe<ModelSite>;
   /** The places where it runs. */
-  readonly sites: ModelSiteConnection;
+  readonly sites: Maybe<ModelSiteConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -1374,7 +1376,7 @@ export type ModelSiteFilter = {
   readonly pilotLevels?: InputMaybe<ReadonlyArray<PilotLevel>>;
   /** Whose model acts in one of these fields, by code. */
   readonly activityFields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Set up, as far as is known, in this range; sites of which nothing is known are left out. */
+  /** Set up, in this range; with `possible` also where that is only not ruled out; sites of which nothing is known are left out. */
   readonly established?: InputMaybe<DateRange>;
 };
 
@@ -1418,9 +1420,9 @@ export type Movement = {
   /** Abbreviations and other wordings. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
   /** The models of the movement. */
-  readonly models: ModelConnection;
+  readonly models: Maybe<ModelConnection>;
   /** The documents about the movement. */
-  readonly documents: DocumentConnection;
+  readonly documents: Maybe<DocumentConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -1488,7 +1490,7 @@ export type Report = {
   /** The document that holds it or quotes it. Null: not known. */
   readonly document: Maybe<Document>;
   /** The figures it states. */
-  readonly figures: ReportedFigureConnection;
+  readonly figures: Maybe<ReportedFigureConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -1718,7 +1720,7 @@ export type SafetySubjectKind =
   | 'AGENCY'
   /** Doanh nghiệp. */
   | 'ENTERPRISE'
-  /** Cơ sở giáo dục other than those below. */
+  /** Cơ sở giáo dục; the source does not say of which kind. */
   | 'SCHOOL'
   /** Trường tiểu học: outside the circular. */
   | 'PRIMARY_SCHOOL'
@@ -1790,6 +1792,8 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day. */
   readonly through?: InputMaybe<Scalars['Date']['input']>;
+  /** Also what only may have fallen into the range: a source gives the year, or a bound, and no day. Without it counts by year do not count one record in several years. */
+  readonly possible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number as the source states it, with how exactly it is meant. */
@@ -1898,7 +1902,7 @@ export type Placement =
 
 /** Khối: where in society a model runs or an organisation belongs. */
 export type Sector =
-  /** Residential areas, communes and towns. */
+  /** Residential areas, communes and townships. */
   | 'RESIDENTIAL'
   /** Enterprises. */
   | 'ENTERPRISE'
@@ -2299,42 +2303,42 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  attendances: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  attendances: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attendance']>>, ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register'], FederationReferenceType extends FederationReferenceTypes['Register'] = FederationReferenceTypes['Register']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Register']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  sources: Resolver<Maybe<ReadonlyArray<ResolversTypes['Document']>>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  modelSites: Resolver<ResolversTypes['ModelSiteConnection'], ParentType, ContextType, RequireFields<OrganisationModelSitesArgs, 'orderBy' | 'first'>>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'orderBy' | 'first'>>;
-  documents: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganisationDocumentsArgs, 'orderBy' | 'first'>>;
-  safetyRegistrations: Resolver<ResolversTypes['SafetyRegistrationConnection'], ParentType, ContextType, RequireFields<OrganisationSafetyRegistrationsArgs, 'orderBy' | 'first'>>;
-  designations: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<OrganisationDesignationsArgs, 'orderBy' | 'first'>>;
-  targets: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<OrganisationTargetsArgs, 'orderBy' | 'first'>>;
-  tasks: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<OrganisationTasksArgs, 'orderBy' | 'first'>>;
-  reportedFigures: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, RequireFields<OrganisationReportedFiguresArgs, 'orderBy' | 'first'>>;
+  modelSites: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<OrganisationModelSitesArgs, 'orderBy' | 'first'>>;
+  events: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'orderBy' | 'first'>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<OrganisationDocumentsArgs, 'orderBy' | 'first'>>;
+  safetyRegistrations: Resolver<Maybe<ResolversTypes['SafetyRegistrationConnection']>, ParentType, ContextType, RequireFields<OrganisationSafetyRegistrationsArgs, 'orderBy' | 'first'>>;
+  designations: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, RequireFields<OrganisationDesignationsArgs, 'orderBy' | 'first'>>;
+  targets: Resolver<Maybe<ResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<OrganisationTargetsArgs, 'orderBy' | 'first'>>;
+  tasks: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<OrganisationTasksArgs, 'orderBy' | 'first'>>;
+  reportedFigures: Resolver<Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<OrganisationReportedFiguresArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  modelSites: Resolver<ResolversTypes['ModelSiteConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitModelSitesArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  models: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitModelsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitEventsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  documents: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitDocumentsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  tasks: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitTasksArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  safetyRegistrations: Resolver<ResolversTypes['SafetyRegistrationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitSafetyRegistrationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  designations: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitDesignationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  targets: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitTargetsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  reports: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitReportsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  reportedFigures: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitReportedFiguresArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  modelSites: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitModelSitesArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  models: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitModelsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  events: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitEventsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitDocumentsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  tasks: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitTasksArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  safetyRegistrations: Resolver<Maybe<ResolversTypes['SafetyRegistrationConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitSafetyRegistrationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  designations: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitDesignationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  targets: Resolver<Maybe<ResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitTargetsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  reports: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitReportsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  reportedFigures: Resolver<Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitReportedFiguresArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2350,6 +2354,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   model: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
   criteriaSet: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
   selectedBy: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  selectedByUnit: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   basis: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
@@ -2456,32 +2461,32 @@ export type TargetEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
-  designations?: Resolver<ResolversTypes['DesignationConnection'], ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'orderBy' | 'first'>>;
-  criteriaSets?: Resolver<ReadonlyArray<ResolversTypes['CriteriaSet']>, ParentType, ContextType>;
+  designations?: Resolver<Maybe<ResolversTypes['DesignationConnection']>, ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'orderBy' | 'first'>>;
+  criteriaSets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriteriaSet']>>, ParentType, ContextType>;
   criteriaSet?: Resolver<Maybe<ResolversTypes['CriteriaSet']>, ParentType, ContextType, RequireFields<QueryCriteriaSetArgs, 'id'>>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetArgs, 'id'>>;
-  targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'orderBy' | 'first'>>;
+  targets?: Resolver<Maybe<ResolversTypes['TargetConnection']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'orderBy' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy' | 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy' | 'first'>>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'orderBy' | 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'orderBy' | 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy' | 'first'>>;
-  eventSeries?: Resolver<ReadonlyArray<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy' | 'first'>>;
+  eventSeries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EventSeries']>>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType, RequireFields<QueryModelArgs, 'id'>>;
-  models?: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'orderBy' | 'first'>>;
+  models?: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<QueryModelsArgs, 'orderBy' | 'first'>>;
   modelSite?: Resolver<Maybe<ResolversTypes['ModelSite']>, ParentType, ContextType, RequireFields<QueryModelSiteArgs, 'id'>>;
-  modelSites?: Resolver<ResolversTypes['ModelSiteConnection'], ParentType, ContextType, RequireFields<QueryModelSitesArgs, 'orderBy' | 'first'>>;
-  movements?: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
+  modelSites?: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<QueryModelSitesArgs, 'orderBy' | 'first'>>;
+  movements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Movement']>>, ParentType, ContextType>;
   movement?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType, RequireFields<QueryMovementArgs, 'id'>>;
-  activityFields?: Resolver<ReadonlyArray<ResolversTypes['ActivityField']>, ParentType, ContextType>;
-  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  activityFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityField']>>, ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryReportArgs, 'id'>>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy' | 'first'>>;
+  reports?: Resolver<Maybe<ResolversTypes['ReportConnection']>, ParentType, ContextType, RequireFields<QueryReportsArgs, 'orderBy' | 'first'>>;
   reportedFigure?: Resolver<Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType, RequireFields<QueryReportedFigureArgs, 'id'>>;
-  reportedFigures?: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, RequireFields<QueryReportedFiguresArgs, 'orderBy' | 'first'>>;
+  reportedFigures?: Resolver<Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<QueryReportedFiguresArgs, 'orderBy' | 'first'>>;
   safetyRegistration?: Resolver<Maybe<ResolversTypes['SafetyRegistration']>, ParentType, ContextType, RequireFields<QuerySafetyRegistrationArgs, 'id'>>;
-  safetyRegistrations?: Resolver<ResolversTypes['SafetyRegistrationConnection'], ParentType, ContextType, RequireFields<QuerySafetyRegistrationsArgs, 'orderBy' | 'first'>>;
+  safetyRegistrations?: Resolver<Maybe<ResolversTypes['SafetyRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySafetyRegistrationsArgs, 'orderBy' | 'first'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
@@ -2622,7 +2627,7 @@ export type EventSeriesResolvers<ContextType = Context, ParentType extends Resol
   movement: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
   frequency: Resolver<Maybe<ResolversTypes['Frequency']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSeriesEventsArgs, 'orderBy' | 'first'>>;
+  events: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<EventSeriesEventsArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -2651,7 +2656,7 @@ export type ModelResolvers<ContextType = Context, ParentType extends ResolversPa
   components: Resolver<ReadonlyArray<ResolversTypes['ModelComponent']>, ParentType, ContextType>;
   activityFields: Resolver<ReadonlyArray<ResolversTypes['ActivityField']>, ParentType, ContextType>;
   firstSite: Resolver<Maybe<ResolversTypes['ModelSite']>, ParentType, ContextType>;
-  sites: Resolver<ResolversTypes['ModelSiteConnection'], ParentType, ContextType, RequireFields<ModelSitesArgs, 'orderBy' | 'first'>>;
+  sites: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<ModelSitesArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -2718,8 +2723,8 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   otherNames: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  models: Resolver<ResolversTypes['ModelConnection'], ParentType, ContextType, RequireFields<MovementModelsArgs, 'orderBy' | 'first'>>;
-  documents: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<MovementDocumentsArgs, 'orderBy' | 'first'>>;
+  models: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<MovementModelsArgs, 'orderBy' | 'first'>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<MovementDocumentsArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -2749,7 +2754,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   period: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   document: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  figures: Resolver<ResolversTypes['ReportedFigureConnection'], ParentType, ContextType, RequireFields<ReportFiguresArgs, 'orderBy' | 'first'>>;
+  figures: Resolver<Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<ReportFiguresArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;

@@ -88,12 +88,17 @@ export type CodeListValue = {
   readonly label: Label;
 };
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type Query = {
   /** What the register holds, since when, and from where. */
-  readonly register: Register;
+  readonly register: Maybe<Register>;
   /** The labels of this schema's enums in Vietnamese and English; all of them, or those named. An unknown name is BAD_USER_INPUT. */
-  readonly codeLists: ReadonlyArray<CodeList>;
+  readonly codeLists: Maybe<ReadonlyArray<CodeList>>;
   /** The province with this code on the day. Nobody held it: null and CODE_NOT_HELD_ON_DATE, which names who did. */
   readonly province: Maybe<AdministrativeUnit>;
   /** The district with this code on the day. Without `asOf`: the last that held it, since districts ended on 30 June 2025. */
@@ -102,66 +107,101 @@ export type Query = {
   readonly commune: Maybe<AdministrativeUnit>;
   /** The unit with this id, in the view that the id holds. Unknown: null and UNIT_NOT_FOUND. */
   readonly administrativeUnit: Maybe<AdministrativeUnit>;
-  /** All provinces of the day, by code. */
-  readonly provinces: ReadonlyArray<AdministrativeUnit>;
+  /** The provinces of the day that the register holds, by code; all 63 or 34 where `Register.coverage` says it is complete. */
+  readonly provinces: Maybe<ReadonlyArray<AdministrativeUnit>>;
   /** Units of all levels, searched, filtered and ordered. */
-  readonly administrativeUnits: AdministrativeUnitConnection;
+  readonly administrativeUnits: Maybe<AdministrativeUnitConnection>;
   /** Everybody who holds or ever held a code, oldest first. Empty: nobody known to the register. */
-  readonly codeHolders: ReadonlyArray<CodeHolder>;
+  readonly codeHolders: Maybe<ReadonlyArray<CodeHolder>>;
   /** What many codes meant on one day, and what became of them by another: for systems that keep codes. Answers stand in the order of the codes. */
-  readonly resolveCodes: ReadonlyArray<ResolvedCode>;
+  readonly resolveCodes: Maybe<ReadonlyArray<ResolvedCode>>;
   /** The change with this id. Unknown: null and NOT_FOUND. */
   readonly administrativeChange: Maybe<AdministrativeChange>;
   /** Changes to units, filtered and ordered. */
-  readonly administrativeChanges: AdministrativeChangeConnection;
+  readonly administrativeChanges: Maybe<AdministrativeChangeConnection>;
   /** The organisation with this id. Unknown: null and NOT_FOUND. */
   readonly organisation: Maybe<Organisation>;
   /** Organisations, searched, filtered and ordered. */
-  readonly organisations: OrganisationConnection;
+  readonly organisations: Maybe<OrganisationConnection>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryCodeListsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryProvinceArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryDistrictArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryCommuneArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryAdministrativeUnitArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryProvincesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryAdministrativeUnitsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<AdministrativeUnitFilter>;
@@ -171,13 +211,23 @@ export type QueryAdministrativeUnitsArgs = {
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryCodeHoldersArgs = {
   code: Scalars['String']['input'];
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryResolveCodesArgs = {
   codes: ReadonlyArray<Scalars['String']['input']>;
   asOf: Scalars['Date']['input'];
@@ -185,13 +235,23 @@ export type QueryResolveCodesArgs = {
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryAdministrativeChangeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryAdministrativeChangesArgs = {
   filter?: InputMaybe<AdministrativeChangeFilter>;
   orderBy?: AdministrativeChangeOrder;
@@ -200,13 +260,23 @@ export type QueryAdministrativeChangesArgs = {
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where questions begin: look-ups by code or id, and lists of records. */
+/**
+ * Where questions begin: look-ups by code or id, and lists of records.
+ *
+ * A field here, and a list of records anywhere, is null where it could not be answered; `errors` says why. So one field
+ * that fails costs no other.
+ */
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   orderBy?: OrganisationOrder;
@@ -252,11 +322,11 @@ export type AdministrativeUnit = {
   readonly district: Maybe<AdministrativeUnit>;
   /** The commune above it, or itself. Null for provinces and districts. */
   readonly commune: Maybe<AdministrativeUnit>;
-  /** The units directly under it on the view date, by code, then name. */
+  /** The units directly under it on the view date that the register holds, by code, then name; see `Register.coverage`. */
   readonly children: ReadonlyArray<AdministrativeUnit>;
-  /** The districts in it on the view date, by code. Empty since 1 July 2025. */
+  /** The districts in it on the view date that the register holds, by code. Empty since 1 July 2025. */
   readonly districts: ReadonlyArray<AdministrativeUnit>;
-  /** The communes in it on the view date, through districts where there are any, by code. */
+  /** The communes in it on the view date that the register holds, through districts where there are any, by code. */
   readonly communes: ReadonlyArray<AdministrativeUnit>;
   /** The hamlets in it on the view date that records name, by name. */
   readonly hamlets: ReadonlyArray<AdministrativeUnit>;
@@ -264,7 +334,7 @@ export type AdministrativeUnit = {
   readonly neighbours: ReadonlyArray<AdministrativeUnit>;
   /** The units that went into this one, one step back. Empty where it began without any. */
   readonly predecessors: ReadonlyArray<UnitSuccession>;
-  /** The units that it went into, one step on. Empty while it goes on, and for districts, which ended without successor. */
+  /** The units that it went into, one step on, as far as the register holds them. Empty while it goes on, and for districts, which ended without successor. */
   readonly successors: ReadonlyArray<UnitSuccession>;
   /** The changes that it was part of, oldest first. */
   readonly changes: ReadonlyArray<AdministrativeChange>;
@@ -273,7 +343,7 @@ export type AdministrativeUnit = {
   /** What sources state of the unit as a whole: people, distances, livelihoods. */
   readonly profile: ReadonlyArray<ProfileStatement>;
   /** The organisations of the unit: its committees, police, schools, clubs. */
-  readonly organisations: OrganisationConnection;
+  readonly organisations: Maybe<OrganisationConnection>;
   /** The same unit seen on another day. */
   readonly on: AdministrativeUnit;
   /** The sources that the record rests on: at least one. */
@@ -756,6 +826,8 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day. */
   readonly through?: InputMaybe<Scalars['Date']['input']>;
+  /** Also what only may have fallen into the range: a source gives the year, or a bound, and no day. Without it counts by year do not count one record in several years. */
+  readonly possible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number as the source states it, with how exactly it is meant. */
@@ -837,7 +909,7 @@ export type Placement =
 
 /** Khối: where in society a model runs or an organisation belongs. */
 export type Sector =
-  /** Residential areas, communes and towns. */
+  /** Residential areas, communes and townships. */
   | 'RESIDENTIAL'
   /** Enterprises. */
   | 'ENTERPRISE'
@@ -1112,20 +1184,20 @@ export type CodeListValueResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
-  codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+  codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   province?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
   district?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
   commune?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryCommuneArgs, 'code'>>;
   administrativeUnit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitArgs, 'id'>>;
-  provinces?: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
-  administrativeUnits?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'orderBy' | 'first'>>;
-  codeHolders?: Resolver<ReadonlyArray<ResolversTypes['CodeHolder']>, ParentType, ContextType, RequireFields<QueryCodeHoldersArgs, 'code'>>;
-  resolveCodes?: Resolver<ReadonlyArray<ResolversTypes['ResolvedCode']>, ParentType, ContextType, RequireFields<QueryResolveCodesArgs, 'codes' | 'asOf'>>;
+  provinces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AdministrativeUnit']>>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  administrativeUnits?: Resolver<Maybe<ResolversTypes['AdministrativeUnitConnection']>, ParentType, ContextType, RequireFields<QueryAdministrativeUnitsArgs, 'orderBy' | 'first'>>;
+  codeHolders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeHolder']>>, ParentType, ContextType, RequireFields<QueryCodeHoldersArgs, 'code'>>;
+  resolveCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolvedCode']>>, ParentType, ContextType, RequireFields<QueryResolveCodesArgs, 'codes' | 'asOf'>>;
   administrativeChange?: Resolver<Maybe<ResolversTypes['AdministrativeChange']>, ParentType, ContextType, RequireFields<QueryAdministrativeChangeArgs, 'id'>>;
-  administrativeChanges?: Resolver<ResolversTypes['AdministrativeChangeConnection'], ParentType, ContextType, RequireFields<QueryAdministrativeChangesArgs, 'orderBy' | 'first'>>;
+  administrativeChanges?: Resolver<Maybe<ResolversTypes['AdministrativeChangeConnection']>, ParentType, ContextType, RequireFields<QueryAdministrativeChangesArgs, 'orderBy' | 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'orderBy' | 'first'>>;
 };
 
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
@@ -1155,7 +1227,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   changes: Resolver<ReadonlyArray<ResolversTypes['AdministrativeChange']>, ParentType, ContextType>;
   history: Resolver<ResolversTypes['UnitHistory'], ParentType, ContextType>;
   profile: Resolver<ReadonlyArray<ResolversTypes['ProfileStatement']>, ParentType, ContextType>;
-  organisations: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitOrganisationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  organisations: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitOrganisationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   on: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType, RequireFields<AdministrativeUnitOnArgs, 'date'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;

@@ -39,13 +39,13 @@ export type Movement = {
 export type AdministrativeUnit = {
   readonly id: Scalars['ID']['output'];
   /** Who holds or held a post or a seat in the unit's organisations. */
-  readonly memberships: MembershipConnection;
+  readonly memberships: Maybe<MembershipConnection>;
   /** The posts of the unit's organisations. */
-  readonly posts: PostConnection;
+  readonly posts: Maybe<PostConnection>;
   /** Awards granted by the unit's organisations, or received in the unit. */
-  readonly awards: AwardConnection;
+  readonly awards: Maybe<AwardConnection>;
   /** Gifts given or received in the unit. */
-  readonly gifts: GiftConnection;
+  readonly gifts: Maybe<GiftConnection>;
 };
 
 
@@ -92,15 +92,15 @@ export type AdministrativeUnitGiftsArgs = {
 export type Organisation = {
   readonly id: Scalars['ID']['output'];
   /** Its members: persons and organisations. */
-  readonly memberships: MembershipConnection;
+  readonly memberships: Maybe<MembershipConnection>;
   /** The organisations that it is itself a member of. */
-  readonly membershipsHeld: MembershipConnection;
+  readonly membershipsHeld: Maybe<MembershipConnection>;
   /** Its posts, with and without a holder. */
-  readonly posts: PostConnection;
+  readonly posts: Maybe<PostConnection>;
   /** Awards that it granted or received by name. */
-  readonly awards: AwardConnection;
+  readonly awards: Maybe<AwardConnection>;
   /** Gifts that it gave or received. */
-  readonly gifts: GiftConnection;
+  readonly gifts: Maybe<GiftConnection>;
 };
 
 
@@ -148,15 +148,15 @@ export type OrganisationGiftsArgs = {
 export type Event = {
   readonly id: Scalars['ID']['output'];
   /** Awards handed over at the event. */
-  readonly awards: ReadonlyArray<Award>;
+  readonly awards: Maybe<ReadonlyArray<Award>>;
   /** Gifts handed over at the event. */
-  readonly gifts: ReadonlyArray<Gift>;
+  readonly gifts: Maybe<ReadonlyArray<Gift>>;
 };
 
 export type Model = {
   readonly id: Scalars['ID']['output'];
   /** Awards for work in the model. */
-  readonly awards: AwardConnection;
+  readonly awards: Maybe<AwardConnection>;
 };
 
 
@@ -255,7 +255,7 @@ export type AwardFilter = {
   readonly forms?: InputMaybe<ReadonlyArray<AwardForm>>;
   /** With recipients of one of these kinds. */
   readonly recipientKinds?: InputMaybe<ReadonlyArray<RecipientKind>>;
-  /** Granted, as far as is known, in this range; awards without any date are left out. */
+  /** Granted, in this range; with `possible` also where that is only not ruled out; awards without any date are left out. */
   readonly granted?: InputMaybe<DateRange>;
   /** Granted by this organisation. */
   readonly grantor?: InputMaybe<Scalars['ID']['input']>;
@@ -328,7 +328,7 @@ export type Gift = {
 
 /** Which gifts to list. Conditions add up. */
 export type GiftFilter = {
-  /** Given, as far as is known, in this range; gifts without any date are left out. */
+  /** Given, in this range; with `possible` also where that is only not ruled out; gifts without any date are left out. */
   readonly given?: InputMaybe<DateRange>;
   /** Given by this organisation. */
   readonly donor?: InputMaybe<Scalars['ID']['input']>;
@@ -367,23 +367,23 @@ export type Query = {
   /** The award with this id. Unknown: null and NOT_FOUND. */
   readonly award: Maybe<Award>;
   /** Awards, filtered and ordered. */
-  readonly awards: AwardConnection;
+  readonly awards: Maybe<AwardConnection>;
   /** The gift with this id. Unknown: null and NOT_FOUND. */
   readonly gift: Maybe<Gift>;
   /** Gifts, filtered and ordered. */
-  readonly gifts: GiftConnection;
+  readonly gifts: Maybe<GiftConnection>;
   /** The person with this id. Unknown: null and NOT_FOUND. */
   readonly person: Maybe<Person>;
   /** Persons in public posts, searched and filtered. */
-  readonly persons: PersonConnection;
+  readonly persons: Maybe<PersonConnection>;
   /** The post with this id. Unknown: null and NOT_FOUND. */
   readonly post: Maybe<Post>;
   /** Posts, searched, filtered and ordered. */
-  readonly posts: PostConnection;
+  readonly posts: Maybe<PostConnection>;
   /** The membership with this id. Unknown: null and NOT_FOUND. */
   readonly membership: Maybe<Membership>;
   /** Memberships, searched, filtered and ordered. */
-  readonly memberships: MembershipConnection;
+  readonly memberships: Maybe<MembershipConnection>;
 };
 
 
@@ -463,9 +463,9 @@ export type Person = {
   /** The name as sources give it, without rank and form of address. */
   readonly name: Scalars['String']['output'];
   /** The public posts and seats that sources name the person in. */
-  readonly memberships: MembershipConnection;
+  readonly memberships: Maybe<MembershipConnection>;
   /** Awards that a public decision gave to the person by name. */
-  readonly awards: AwardConnection;
+  readonly awards: Maybe<AwardConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -547,7 +547,7 @@ export type Post = {
   /** The organisation it is in. */
   readonly organisation: Organisation;
   /** Who holds or held it, as far as sources say. */
-  readonly memberships: MembershipConnection;
+  readonly memberships: Maybe<MembershipConnection>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -693,6 +693,8 @@ export type MembershipFilter = {
   readonly postKinds?: InputMaybe<ReadonlyArray<PostKind>>;
   /** Of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<MembershipStatus>>;
+  /** Which sources say so of the day `on`: `[ATTESTED]` leaves out what is only possible. Needs `on`. */
+  readonly attestations?: InputMaybe<ReadonlyArray<Attestation>>;
 };
 
 /** The orders of memberships. */
@@ -734,6 +736,8 @@ export type DateRange = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** The last day. */
   readonly through?: InputMaybe<Scalars['Date']['input']>;
+  /** Also what only may have fallen into the range: a source gives the year, or a bound, and no day. Without it counts by year do not count one record in several years. */
+  readonly possible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A number as the source states it, with how exactly it is meant. */
@@ -1107,34 +1111,34 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitMembershipsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  posts: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitPostsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  awards: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitAwardsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  gifts: Resolver<ResolversTypes['GiftConnection'], ParentType, ContextType, RequireFields<AdministrativeUnitGiftsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitMembershipsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  posts: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitPostsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  awards: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitAwardsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
+  gifts: Resolver<Maybe<ResolversTypes['GiftConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitGiftsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'orderBy' | 'first'>>;
-  membershipsHeld: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsHeldArgs, 'orderBy' | 'first'>>;
-  posts: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<OrganisationPostsArgs, 'orderBy' | 'first'>>;
-  awards: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<OrganisationAwardsArgs, 'orderBy' | 'first'>>;
-  gifts: Resolver<ResolversTypes['GiftConnection'], ParentType, ContextType, RequireFields<OrganisationGiftsArgs, 'orderBy' | 'first'>>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'orderBy' | 'first'>>;
+  membershipsHeld: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<OrganisationMembershipsHeldArgs, 'orderBy' | 'first'>>;
+  posts: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<OrganisationPostsArgs, 'orderBy' | 'first'>>;
+  awards: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<OrganisationAwardsArgs, 'orderBy' | 'first'>>;
+  gifts: Resolver<Maybe<ResolversTypes['GiftConnection']>, ParentType, ContextType, RequireFields<OrganisationGiftsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  awards: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
-  gifts: Resolver<ReadonlyArray<ResolversTypes['Gift']>, ParentType, ContextType>;
+  awards: Resolver<Maybe<ReadonlyArray<ResolversTypes['Award']>>, ParentType, ContextType>;
+  gifts: Resolver<Maybe<ReadonlyArray<ResolversTypes['Gift']>>, ParentType, ContextType>;
 };
 
 export type ModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model'], FederationReferenceType extends FederationReferenceTypes['Model'] = FederationReferenceTypes['Model']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Model']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  awards: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<ModelAwardsArgs, 'orderBy' | 'first'>>;
+  awards: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<ModelAwardsArgs, 'orderBy' | 'first'>>;
 };
 
 export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
@@ -1211,23 +1215,23 @@ export type GiftEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType, RequireFields<QueryAwardArgs, 'id'>>;
-  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy' | 'first'>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy' | 'first'>>;
   gift?: Resolver<Maybe<ResolversTypes['Gift']>, ParentType, ContextType, RequireFields<QueryGiftArgs, 'id'>>;
-  gifts?: Resolver<ResolversTypes['GiftConnection'], ParentType, ContextType, RequireFields<QueryGiftsArgs, 'orderBy' | 'first'>>;
+  gifts?: Resolver<Maybe<ResolversTypes['GiftConnection']>, ParentType, ContextType, RequireFields<QueryGiftsArgs, 'orderBy' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'orderBy' | 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'orderBy' | 'first'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
-  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy' | 'first'>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<QueryPostsArgs, 'orderBy' | 'first'>>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'orderBy' | 'first'>>;
+  memberships?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'orderBy' | 'first'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  memberships: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'orderBy' | 'first'>>;
-  awards: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<PersonAwardsArgs, 'orderBy' | 'first'>>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'orderBy' | 'first'>>;
+  awards: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<PersonAwardsArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -1252,7 +1256,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
   organisation: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  memberships: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PostMembershipsArgs, 'orderBy' | 'first'>>;
+  memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<PostMembershipsArgs, 'orderBy' | 'first'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;

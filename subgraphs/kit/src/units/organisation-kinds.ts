@@ -1,5 +1,5 @@
-/** The kinds of organisations in the schema of organisations, as `organisation_place.kind` has them. */
-export const grantorKinds = [
+/** The words of the schema for `kind` of an organisation, in its order: those of `organisation_place.kind`. */
+export const organisationKinds = [
   "CENTRAL_PARTY_BODY",
   "NATIONAL_ASSEMBLY",
   "MINISTRY",

@@ -1,0 +1,77 @@
+import { Agent } from "node:http";
+import { Agent as AgentOfHttps } from "node:https";
+import type { GraphQLDataSource } from "@apollo/gateway";
+import { BoundedCache } from "@phong-trao/kit/bounded-cache.ts";
+import type { SigningKey } from "@phong-trao/kit/service/keys.ts";
+import { signedHeaders } from "@phong-trao/kit/service/signature.ts";
+import { certainParts } from "../answered-parts.ts";
+import type { GatewayContext } from "../client-scope.ts";
+import { guardedSource, type SourceLimits } from "../guarded-source.ts";
+import { defaultLimits } from "../limits/limits.ts";
+import { checkedAnswer } from "./checked-answer.ts";
+import { exchange } from "./exchange.ts";
+
+export interface RemoteSubgraph {
+  readonly name: string;
+  /** Where it takes fetches: `http://people:4001/graphql`. */
+  readonly url: URL;
+  readonly key: SigningKey;
+}
+
+export interface HttpLimits extends SourceLimits {
+  /** Milliseconds for a connection to come about. Short: nothing was asked yet. */
+  readonly connectMs: number;
+}
+
+export const defaultHttpLimits: HttpLimits = { ...defaultLimits, connectMs: 2_000 };
+
+export interface HttpSource extends GraphQLDataSource<GatewayContext> {
+  /** Closes the connections that nobody uses; the others with their fetches. */
+  close(): void;
+}
+
+/** Reaches a subgraph that runs as a service, by signed requests over connections that are kept. */
+export function reachOverHttp(
+  { name, url, key }: RemoteSubgraph,
+  limits: HttpLimits = defaultHttpLimits,
+  now: () => number = Date.now,
+): HttpSource {
+  const agent = new (url.protocol === "https:" ? AgentOfHttps : Agent)(connections);
+  const partsOf = new BoundedCache<readonly string[]>(2_000);
+
+  const source = guardedSource(limits, async ({ request }, { scope, signal }) => {
+    const { query = "", operationName, variables } = request;
+    const parts = partsOf.get(query) ?? certainParts(query);
+    partsOf.set(query, parts);
+    const body = Buffer.from(JSON.stringify({ query, operationName, variables }));
+    const fetch = { subgraph: name, path: url.pathname, body, requestId: scope.id, today: scope.today };
+    const answer = await exchange(
+      {
+        url,
+        agent,
+        body,
+        headers: () => signedHeaders(fetch, key, now()),
+        signal,
+        connectMs: limits.connectMs,
+        maxBytes: limits.subgraphBytes,
+      },
+      !/^\s*mutation\b/.test(query),
+    );
+    return checkedAnswer(answer, parts);
+  });
+  return { process: (options) => source.process(options), close: () => agent.destroy() };
+}
+
+/**
+ * Node's own agent: measured beside undici 8 (2,300 to 3,100 exchanges a second with 32 at once on two cores), it did
+ * 2,450 to 3,300; Node's `fetch` 900 to 1,000.
+ */
+const connections = {
+  keepAlive: true,
+  // More fetches wait for a connection, within their deadline.
+  maxSockets: 64,
+  maxFreeSockets: 32,
+  // Idle connections go soon, so that one that died silently is seldom tried. Shorter than the subgraph keeps them.
+  timeout: 15_000,
+  scheduling: "lifo",
+} as const;

@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import { Environment, Wrong } from "@phong-trao/kit/service/environment.ts";
+import { keysExpected, type SigningKeys } from "@phong-trao/kit/service/keys.ts";
+import {
+  type LogLevel,
+  parseHost,
+  parseLogLevel,
+  parsePort,
+  parseSubgraphKeys,
+} from "@phong-trao/kit/service/settings.ts";
+import { parseDay } from "./environment.ts";
+import { committedSupergraph } from "./supergraph-file.ts";
+
+export interface GatewayServiceSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly today: string | undefined;
+  /** The first one signs. */
+  readonly keys: SigningKeys;
+  /** Where subgraphs are, by name, if not where the supergraph says. */
+  readonly subgraphUrls: ReadonlyMap<string, URL>;
+  readonly corsOrigins: readonly string[];
+  /** Absolute. */
+  readonly supergraphFile: string;
+}
+
+/**
+ * Reads `HOST`, `PORT`, `LOG_LEVEL`, `TODAY`, `SUBGRAPH_KEYS`, `SUBGRAPH_URLS`, `CORS_ORIGINS` and `SUPERGRAPH_FILE`.
+ *
+ * @param folder what a relative `SUPERGRAPH_FILE` starts from
+ */
+export function readGatewayServiceSettings(env: NodeJS.ProcessEnv, folder = process.cwd()): GatewayServiceSettings {
+  const environment = new Environment(env);
+  return environment.finish({
+    host: environment.read("HOST", "localhost", parseHost),
+    port: environment.read("PORT", 4000, parsePort),
+    logLevel: environment.read("LOG_LEVEL", "info", parseLogLevel),
+    today: environment.read<string | undefined>("TODAY", undefined, parseDay),
+    keys: environment.need("SUBGRAPH_KEYS", keysExpected, parseSubgraphKeys),
+    subgraphUrls: environment.read<ReadonlyMap<string, URL>>("SUBGRAPH_URLS", new Map(), parseSubgraphUrls),
+    corsOrigins: environment.read<readonly string[]>("CORS_ORIGINS", [], parseOrigins),
+    supergraphFile: resolve(
+      folder,
+      environment.read("SUPERGRAPH_FILE", committedSupergraph, (text) => text),
+    ),
+  });
+}
+
+function parseSubgraphUrls(text: string): ReadonlyMap<string, URL> | Wrong {
+  const urls = new Map<string, URL>();
+  for (const entry of text.split(",")) {
+    const [, name, address] = /^\s*([\w-]+)=(https?:\/\/\S+?)\s*$/.exec(entry) ?? [];
+    const url = address === undefined ? null : URL.parse(address);
+    if (name === undefined || url === null) {
+      return new Wrong("a list such as people=http://people:4001/graphql,movements=http://movements:4001/graphql");
+    }
+    urls.set(name, url);
+  }
+  return urls;
+}
+
+function parseOrigins(text: string): readonly string[] | Wrong {
+  const origins = text.split(",").map((origin) => origin.trim());
+  return origins.every((origin) => URL.parse(origin)?.origin === origin)
+    ? origins
+    : new Wrong("a list of origins such as https://atlas.example,https://bieu-do.example: no path, no * for all");
+}

@@ -1,0 +1,39 @@
+import { cannotListen } from "../launch/check-port.ts";
+import { listenForStop } from "../launch/signals.ts";
+import { fixedClock, realClock } from "./clock.ts";
+import { readExamples } from "./examples.ts";
+import { makeLog } from "./log.ts";
+import { readGatewayServiceSettings } from "./service-settings.ts";
+import { serveWithServices } from "./service-gateway.ts";
+import { StartError } from "./start-error.ts";
+
+// `node gateway/src/service.ts`: the gateway alone, for subgraphs that run as services.
+
+const stopRequested = Promise.withResolvers<string>();
+listenForStop({ onFirst: stopRequested.resolve, onSecond: () => process.exit(1) });
+
+try {
+  const { logLevel, today, keys, host, port, ...settings } = readGatewayServiceSettings(process.env);
+  const log = makeLog(logLevel).child({ service: "gateway" });
+  const clock = today === undefined ? realClock() : fixedClock(today);
+  const gateway = await serveWithServices({
+    ...settings,
+    host,
+    port,
+    key: keys[0],
+    log,
+    clock: () => clock.today(),
+    examples: readExamples(),
+  }).catch((error: unknown) => {
+    throw cannotListen(error, host, port);
+  });
+  log.info({ url: gateway.url, key: keys[0].id }, "listening");
+  log.info({ reason: await stopRequested.promise }, "stopping");
+  await gateway.stop();
+  log.info("stopped");
+  process.exit(0);
+} catch (error) {
+  // A StartError says what to do about it; anything else is a fault of ours and needs its stack.
+  console.error(error instanceof StartError ? error.message : error);
+  process.exit(1);
+}
