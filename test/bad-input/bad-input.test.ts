@@ -225,6 +225,18 @@ test("one field that is asked wrongly does not spoil the others", async () => {
   expect(answer.errors?.[0]?.path).toEqual(["bad"]);
 });
 
+test("a list that is asked wrongly does not spoil the same list that is asked rightly", async () => {
+  const roots = await platform.ask('{ bad: models(after: "x") { totalCount } good: models { totalCount } }');
+  expect(roots.data.bad).toBeNull();
+  expect(roots.data.good.totalCount).toBeGreaterThan(0);
+  expect(roots.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[["bad"], "BAD_CURSOR"]]);
+  const units = await platform.ask(
+    '{ bad: commune(code: "30409") { events(after: "x") { totalCount } } good: commune(code: "23128") { events { totalCount } } }',
+  );
+  expect(units.data).toEqual({ bad: { events: null }, good: { events: { totalCount: 0 } } });
+  expect(units.errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_CURSOR"]);
+});
+
 function expectNothingFromInside({ errors = [] }: Answer): void {
   for (const { message, extensions } of errors) {
     expect(isErrorCode(extensions.code)).toBe(true);

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { ApolloClient } from "@apollo/client";
+import { type ApolloClient, gql } from "@apollo/client";
 import { ask } from "@phong-trao/client-example/ask.ts";
 import { makeClient } from "@phong-trao/client-example/client.ts";
 import { designationList, edgesOf, loaded, showMore } from "@phong-trao/client-example/designation-list.ts";
@@ -108,8 +108,10 @@ describe("a list in pages", () => {
   test("of which only the number was asked for is not taken for an empty one", async () => {
     const numbers = await ask(client, { query: ProvinceOverviewDocument, variables: { code: "68" } });
     expect(numbers.data?.province?.designations?.totalCount).toBe(3);
-    const records = await ask(client, { query: DesignationsDocument, variables: { unit } });
-    expect(records.data?.administrativeUnit?.designations?.edges).toHaveLength(3);
+    const records = await ask(client, {
+      query: gql`{ province(code: "68") { id designations(first: 20) { edges { node { id } } } } }`,
+    });
+    expect(records).toMatchObject({ data: { province: { designations: { edges: [{}, {}, {}] } } } });
   });
 
   test("says on the edge whether a source attests the day", async () => {

@@ -49,7 +49,7 @@ export async function httpServer(log: Logger, limits: Limits, corsOrigins: reado
       "x-apollo-operation-name",
       "x-request-id",
     ],
-    exposedHeaders: ["x-request-id"],
+    exposedHeaders: ["retry-after", "x-request-id"],
     credentials: false,
     maxAge: 600,
     strictPreflight: false,

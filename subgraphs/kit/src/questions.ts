@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
-import { throwUnavailable } from "./database/unavailable.ts";
+import { forClient } from "./database/unavailable.ts";
 import { Turns } from "./turns.ts";
 
 /** Of whatever tables: each question knows those that it asks, and says what it gets. */
@@ -19,11 +19,12 @@ export interface Asked {
 
 /**
  * A question that the database answers for many keys at once: `answer` gets the distinct keys and gives one answer
- * for each, in their order, in a number of statements that does not depend on how many keys there are.
+ * for each, in their order (an Error is that key's alone), in a number of statements that does not depend on how many
+ * keys there are.
  */
 export interface Question<Key, Answer> {
   readonly name: string;
-  readonly answer: (keys: readonly Key[], asked: Asked) => Promise<readonly Answer[]>;
+  readonly answer: (keys: readonly Key[], asked: Asked) => Promise<readonly (Answer | Error)[]>;
   /** Two keys with the same text are the same question. Needed where keys are not strings. */
   readonly keyOf: (key: Key) => string;
 }
@@ -66,14 +67,15 @@ export function asker(asked: Asked) {
   return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
-      const answer = (boxes: readonly Boxed<Key>[]) => {
+      const answer = async (boxes: readonly Boxed<Key>[]) => {
         asked.signal.throwIfAborted();
-        return asking
-          .answer(
-            boxes.map((box) => box.key),
-            asked,
-          )
-          .catch(throwUnavailable);
+        const keys = boxes.map((box) => box.key);
+        try {
+          const answers = await asking.answer(keys, asked);
+          return answers.map((one) => (one instanceof Error ? forClient(one) : one));
+        } catch (error) {
+          throw forClient(error);
+        }
       };
       loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => turns.during(() => answer(boxes)), {
         batchScheduleFn: (dispatch) => turns.atNext(dispatch),

@@ -77,11 +77,10 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
 /** All records of the noun. */
 export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>): Listing<null, Row, Args> {
   const count = question<Args, number>(`count of all ${list.name}`, (asked, where) =>
-    Promise.all(
-      asked.map(
-        async (args) => (await countSql(list, { args, today: where.today }).execute(where.db)).rows[0]?.count ?? 0,
-      ),
-    ),
+    each(asked, async (args) => {
+      const { rows } = await countSql(list, { args, today: where.today }).execute(where.db);
+      return rows[0]?.count ?? 0;
+    }),
   );
   const one = async (args: Args, where: Asked): Promise<Page<Row>> => {
     const after = start(list, args);
@@ -89,7 +88,7 @@ export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Ro
     return pageOf(list, args, rows as Found[], (context) => context.ask(count, args));
   };
   return {
-    page: question(`all ${list.name}`, (asked, where) => Promise.all(asked.map(({ args }) => one(args, where)))),
+    page: question(`all ${list.name}`, (asked, where) => each(asked, ({ args }) => one(args, where))),
   };
 }
 
@@ -119,20 +118,30 @@ export const totalCount = (page: Page<unknown>, _: unknown, context: Context): P
 async function inGroups<Parent, Args, Answer>(
   asked: readonly Asking<Parent, Args>[],
   answer: (parents: readonly Parent[], args: Args) => Promise<readonly Answer[]>,
-): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
+): Promise<readonly (Answer | Error)[]> {
+  const answers: (Answer | Error)[] = [];
   const groups = Map.groupBy(asked.keys(), (place) => JSON.stringify(asked[place]?.args));
-  await Promise.all(
-    [...groups.values()].map(async (places) => {
-      const members = places.map((place) => asked[place] as Asking<Parent, Args>);
-      const found = await answer(
-        members.map((member) => member.parent),
-        (members[0] as Asking<Parent, Args>).args,
-      );
-      places.forEach((place, at) => (answers[place] = found[at] as Answer));
-    }),
-  );
+  await each([...groups.values()], async (places) => {
+    const members = places.map((place) => asked[place] as Asking<Parent, Args>);
+    const found = await answer(
+      members.map((member) => member.parent),
+      (members[0] as Asking<Parent, Args>).args,
+    ).catch(asError);
+    places.forEach((place, at) => (answers[place] = found instanceof Error ? found : (found[at] as Answer)));
+  });
   return answers;
+}
+
+/** Each on its own: what is asked wrongly, with a broken cursor say, fails and spoils no other. */
+function each<One, Answer>(
+  asked: readonly One[],
+  answer: (one: One) => Promise<Answer>,
+): Promise<readonly (Answer | Error)[]> {
+  return Promise.all(asked.map((one) => answer(one).catch(asError)));
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 function start<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args) {

@@ -2,21 +2,21 @@ import { fault } from "@phong-trao/schema/fault.ts";
 
 /**
  * What a client is told when the database cannot be asked: to try again. Anything else that goes wrong with a statement
- * is a defect of ours, and is thrown as it is.
+ * is a defect of ours, and stays as it is.
  */
-export function throwUnavailable(error: unknown): never {
+export function forClient(error: unknown): Error {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : "";
   if (statementTimeout(code, message)) {
-    throw fault("TIMEOUT", "The database took too long for this. Ask for less at once, or try again.");
+    return fault("TIMEOUT", "The database took too long for this. Ask for less at once, or try again.");
   }
   if (connectionCodes.test(code) || connectionMessages.test(message)) {
-    throw fault(
+    return fault(
       "SUBGRAPH_UNAVAILABLE",
       "This part of the graph cannot be reached at the moment. Try again in a few seconds.",
     );
   }
-  throw error;
+  return error instanceof Error ? error : new Error(message || String(error));
 }
 
 /** PostgreSQL cancels a statement past `statement_timeout`; `pg` gives up on one that is never answered. */
