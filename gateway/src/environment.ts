@@ -19,11 +19,13 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** The day that the graph takes for today, `YYYY-MM-DD`; undefined for the real one. */
   readonly today: string | undefined;
+  /** Origins whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[];
 }
 
 /**
- * Reads `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `DATABASE_URL` and `TODAY`. A variable that is set to nothing counts
- * as not set, as in a compose file. Everything that is wrong is named at once.
+ * Reads `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `DATABASE_URL`, `TODAY` and `CORS_ORIGINS`. A variable that is set to
+ * nothing counts as not set, as in a compose file. Everything that is wrong is named at once.
  *
  * @param folder what a relative `DATA_DIR` starts from
  */
@@ -39,9 +41,17 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder = process.cwd()):
     ),
     databaseUrl: environment.read<string | undefined>("DATABASE_URL", undefined, parseDatabaseUrl),
     today: environment.read<string | undefined>("TODAY", undefined, parseDay),
+    corsOrigins: environment.read<readonly string[]>("CORS_ORIGINS", [], parseOrigins),
   });
 }
 
 export function parseDay(text: string): string | Wrong {
   return isDay(text) ? text : new Wrong("a day of the calendar, written YYYY-MM-DD");
+}
+
+export function parseOrigins(text: string): readonly string[] | Wrong {
+  const origins = text.split(",").map((origin) => origin.trim());
+  return origins.every((origin) => URL.parse(origin)?.origin === origin)
+    ? origins
+    : new Wrong("a list of origins such as https://atlas.example,https://bieu-do.example: no path, no * for all");
 }

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
 }
 
-function serveWith({ logLevel, today }: Settings): Steps["serve"] {
+function serveWith({ logLevel, today, corsOrigins }: Settings): Steps["serve"] {
   const clock = today === undefined ? realClock() : fixedClock(today);
   return async ({ url, host, port }) => {
     try {
@@ -61,6 +61,7 @@ function serveWith({ logLevel, today }: Settings): Steps["serve"] {
         port,
         log: makeLog(logLevel),
         clock: () => clock.today(),
+        corsOrigins,
         examples: readExamples(),
         buildExplorer: true,
       });

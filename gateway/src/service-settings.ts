@@ -8,7 +8,7 @@ import {
   parsePort,
   parseSubgraphKeys,
 } from "@phong-trao/kit/service/settings.ts";
-import { parseDay } from "./environment.ts";
+import { parseDay, parseOrigins } from "./environment.ts";
 import { committedSupergraph } from "./supergraph-file.ts";
 
 export interface GatewayServiceSettings {
@@ -58,11 +58,4 @@ function parseSubgraphUrls(text: string): ReadonlyMap<string, URL> | Wrong {
     urls.set(name, url);
   }
   return urls;
-}
-
-function parseOrigins(text: string): readonly string[] | Wrong {
-  const origins = text.split(",").map((origin) => origin.trim());
-  return origins.every((origin) => URL.parse(origin)?.origin === origin)
-    ? origins
-    : new Wrong("a list of origins such as https://atlas.example,https://bieu-do.example: no path, no * for all");
 }

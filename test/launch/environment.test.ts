@@ -11,6 +11,7 @@ test("nothing has to be set", () => {
     dataDir: resolve("/srv/phong-trao/.data"),
     databaseUrl: undefined,
     today: undefined,
+    corsOrigins: [],
   });
 });
 
@@ -22,6 +23,7 @@ test("everything can be set, and nothing set to nothing counts as not set", () =
     DATA_DIR: "../elsewhere",
     DATABASE_URL: "postgresql://user:secret@db.example:6432/register",
     TODAY: "2024-09-17",
+    CORS_ORIGINS: "https://dashboard.example, http://localhost:3000",
   };
   expect(readEnvironment(env, "/srv/phong-trao")).toEqual({
     host: "0.0.0.0",
@@ -30,6 +32,7 @@ test("everything can be set, and nothing set to nothing counts as not set", () =
     dataDir: resolve("/srv/elsewhere"),
     databaseUrl: "postgresql://user:secret@db.example:6432/register",
     today: "2024-09-17",
+    corsOrigins: ["https://dashboard.example", "http://localhost:3000"],
   });
 
   const empty = Object.fromEntries(Object.keys(env).map((name) => [name, " "]));
@@ -43,6 +46,7 @@ test.each([
   ["PORT", "4e3", "a whole number from 1 to 65535"],
   ["HOST", "local host", "a host name or an address"],
   ["LOG_LEVEL", "verbose", "one of silent, fatal, error, warn, info, debug, trace"],
+  ["CORS_ORIGINS", "*", "a list of origins"],
   ["TODAY", "2023-02-29", "a day of the calendar, written YYYY-MM-DD"],
 ])("%s=%s is refused with what it must be", (name, text, expected) => {
   const read = () => readEnvironment({ [name]: text });
