@@ -1,10 +1,16 @@
-/** The `capacity` entries that were used last. A `Map` keeps insertion order, so its first key is the oldest. */
+/**
+ * The entries that were used last: at most `capacity`, with at most `characters` in their keys together, as what is kept
+ * for a text grows with the text. A `Map` keeps insertion order, so its first key is the oldest.
+ */
 export class BoundedCache<Value> {
   readonly #entries = new Map<string, Value>();
   readonly #capacity: number;
+  readonly #characters: number;
+  #held = 0;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, characters = Infinity) {
     this.#capacity = capacity;
+    this.#characters = characters;
   }
 
   get(key: string): Value | undefined {
@@ -17,13 +23,12 @@ export class BoundedCache<Value> {
   }
 
   set(key: string, value: Value): void {
-    this.#entries.delete(key);
+    if (!this.#entries.delete(key)) this.#held += key.length;
     this.#entries.set(key, value);
-    if (this.#entries.size > this.#capacity) {
-      for (const oldest of this.#entries.keys()) {
-        this.#entries.delete(oldest);
-        break;
-      }
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= this.#capacity && this.#held <= this.#characters) break;
+      this.#entries.delete(oldest);
+      this.#held -= oldest.length;
     }
   }
 
