@@ -1,3 +1,5 @@
+import { isDay } from "@phong-trao/schema/ids.ts";
+
 const vietNam = new Intl.DateTimeFormat("en", {
   timeZone: "Asia/Ho_Chi_Minh",
   year: "numeric",
@@ -20,14 +22,6 @@ export function realClock(now: () => number = Date.now): Clock {
 export function fixedClock(day: string): Clock {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day of the calendar, written YYYY-MM-DD`);
   return { today: () => day };
-}
-
-/** True for a day that exists, written `YYYY-MM-DD`: not for 2023-02-29. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  // An impossible day is either no date at all or, as the 31st of April, silently another one.
-  return !Number.isNaN(midnight.valueOf()) && midnight.toISOString().startsWith(text);
 }
 
 function dayInVietNam(milliseconds: number): string {

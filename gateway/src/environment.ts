@@ -7,7 +7,7 @@ import {
   parseLogLevel,
   parsePort,
 } from "@phong-trao/kit/service/settings.ts";
-import { isDay } from "./clock.ts";
+import { isDay } from "@phong-trao/schema/ids.ts";
 
 export interface Settings {
   readonly host: string;

@@ -1,4 +1,5 @@
-import { fixedClock, isDay, realClock } from "@phong-trao/gateway/clock.ts";
+import { fixedClock, realClock } from "@phong-trao/gateway/clock.ts";
+import { isDay } from "@phong-trao/schema/ids.ts";
 import { expect, test } from "vitest";
 
 test("the day begins at midnight in Viet Nam, seven hours before Greenwich", () => {
