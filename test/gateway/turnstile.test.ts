@@ -1,5 +1,6 @@
 import { turnstile } from "@phong-trao/gateway/limits/turnstile.ts";
 import { expect, test } from "vitest";
+import { stand } from "./stand.ts";
 
 const nobodyLeaves = new AbortController().signal;
 
@@ -47,4 +48,12 @@ test("a full queue, a wait that is too long and a client that leaves end in null
   const next = gate.enter(100, nobodyLeaves);
   leave?.();
   expect(await next).not.toBeNull();
+});
+
+test("whoever has been answered has left: the next one gets in, after an error too", async () => {
+  await using s = await stand({ limits: { costUnderWay: 1, waiting: 0, waitMs: 10 } });
+  for (const query of ["{ reviewCount }", "{ reviewCount", "{ nothing }", "{ books(first: 500) { nodes { id } } }"]) {
+    await s.ask(query);
+    expect(await s.ask("{ reviewCount }")).toMatchObject({ status: 200, codes: [] });
+  }
 });

@@ -46,7 +46,7 @@ function codeOfScalar(error: unknown): unknown {
 }
 
 /** Writes the real error into the log and returns the sentence that stands for it. */
-export function internalMessage(log: Logger, error: unknown): string {
+function internalMessage(log: Logger, error: unknown): string {
   const scope = currentScope.getStore();
   const reference = scope?.record.reference ?? newReference();
   if (scope !== undefined) scope.record.reference = reference;

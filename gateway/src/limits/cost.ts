@@ -12,7 +12,7 @@ import type { CostWeights, ListSize } from "./cost-weights.ts";
 import type { FieldVisit } from "./fields.ts";
 
 /** What a list holds if its field says nothing. */
-export const unstatedListSize = 10;
+const unstatedListSize = 10;
 
 export interface Cost {
   readonly total: number;

@@ -1,6 +1,6 @@
 import { getVariableValues, GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { type ApolloServerPlugin, type GraphQLRequestContextDidResolveOperation, HeaderMap } from "@apollo/server";
-import type { GatewayContext } from "../client-scope.ts";
+import type { ClientScope, GatewayContext } from "../client-scope.ts";
 import { figure, refusal } from "../errors/refuse.ts";
 import { chargedFor } from "./cost-of.ts";
 import type { CostWeights } from "./cost-weights.ts";
@@ -16,9 +16,14 @@ import { refuseLargeVariables } from "./variable-size.ts";
  */
 export function operationLimits(weights: CostWeights, limits: Limits): ApolloServerPlugin<GatewayContext> {
   const gate = turnstile(limits);
+  const inside = new WeakMap<ClientScope, () => void>();
+  const leave = ({ scope }: GatewayContext) => inside.get(scope)?.();
   return {
+    // The one way out of a request on which `willSendResponse` is not called: nobody may stay inside for good.
+    async unexpectedErrorProcessingRequest({ requestContext }) {
+      leave(requestContext.contextValue);
+    },
     async requestDidStart() {
-      let leave: (() => void) | null = null;
       return {
         async didResolveOperation(request) {
           const operation = request.operation ?? unknownOperation(request);
@@ -38,11 +43,13 @@ export function operationLimits(weights: CostWeights, limits: Limits): ApolloSer
               `This operation may cost ${figure(cost.total)}; the budget is ${figure(limits.cost)}. Most of it is ${cost.most.path} (${figure(cost.most.cost)}). Ask for smaller pages there, or in an operation of its own.`,
             );
           }
-          leave = await gate.enter(cost.total, request.contextValue.scope.signal);
-          if (leave === null) throw busy();
+          const { scope } = request.contextValue;
+          const admitted = await gate.enter(cost.total, scope.signal);
+          if (admitted === null) throw busy();
+          inside.set(scope, admitted);
         },
-        async willSendResponse() {
-          leave?.();
+        async willSendResponse({ contextValue }) {
+          leave(contextValue);
         },
       };
     },

@@ -25,7 +25,7 @@ function refuseSize(name: string, value: number, limit: number, path: readonly s
   if (value < 0) {
     throw refusal(
       "BAD_USER_INPUT",
-      `"${name}" of ${path.join(".")} is ${value}; it is a number of records, from 0 to ${figure(limit)}.`,
+      `"${name}" of ${path.join(".")} is ${value}; it is a number of records, from 1 to ${figure(limit)}.`,
       400,
       path,
     );

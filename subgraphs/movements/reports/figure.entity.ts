@@ -8,7 +8,7 @@ import { Indicator } from "./indicator.entity.ts";
 import { Report } from "./report.entity.ts";
 
 /** Where the members of categories come from: enums of the schema, or the fields of activity, which are data. */
-export const categoryLists = ["SafetySubjectKind", "UnitType", "Sector", "ActivityField"] as const;
+const categoryLists = ["SafetySubjectKind", "UnitType", "Sector", "ActivityField"] as const;
 
 /** One kind of thing among those that a figure counts together. */
 export interface StoredCategory {

@@ -1,5 +1,5 @@
 import { defineDatabase } from "@phong-trao/kit/database/define-database.ts";
-import { organisationPlace, unitContainment, unitLife } from "@phong-trao/kit/units/containment.ts";
+import { organisationPlace, unitContainment } from "@phong-trao/kit/units/containment.ts";
 import { criteriaEntities } from "../criteria/criteria.entity.ts";
 import { designationEntities } from "../designations/designation.entity.ts";
 import { documentEntities } from "../documents/document.entity.ts";
@@ -36,5 +36,5 @@ export const database = defineDatabase({
     ...figureEntities,
   ],
   migrations: new URL("../migrations/", import.meta.url),
-  reads: [unitContainment, organisationPlace, unitLife],
+  reads: [unitContainment, organisationPlace],
 });

@@ -33,7 +33,7 @@ export interface History extends UnitHistories {
   readonly days: readonly string[];
 }
 
-export const dayNumber = (at: number) => `2025-${String(at + 1).padStart(2, "0")}-01`;
+const dayNumber = (at: number) => `2025-${String(at + 1).padStart(2, "0")}-01`;
 
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 

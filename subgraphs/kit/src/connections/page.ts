@@ -7,7 +7,7 @@ import { type CursorOf, type CursorValue, readCursor, writeCursor } from "./curs
 import type { ListArguments, ListDefinition, Relation } from "./list.ts";
 import { countSql, countsSql, pageSql, pagesSql, termsOf } from "./page-sql.ts";
 
-export const largestPage = 100;
+const largestPage = 100;
 
 /** A page as the connection types of the schema have it; `totalCount` is counted only when it is asked for. */
 export interface Page<Row> {
@@ -63,11 +63,12 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
   );
   const page = question<Asking<Parent, Args>, Page<Row>>(relation.name, (asked, where) =>
     inGroups(asked, async (parents, args) => {
-      const after = start(list, args);
+      const of = cursorOf(list, args);
+      const after = start(list, args, of);
       const { rows } = await pagesSql(list, relation, { parents, args, after, today: where.today }).execute(where.db);
       const found = Map.groupBy(rows as Found[], (row) => row.ordinal);
       return parents.map((parent, place) =>
-        pageOf(list, args, found.get(place + 1) ?? [], (context) => context.ask(count, { parent, args })),
+        pageOf(list, args, of, found.get(place + 1) ?? [], (context) => context.ask(count, { parent, args })),
       );
     }),
   );
@@ -83,9 +84,10 @@ export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Ro
     }),
   );
   const one = async (args: Args, where: Asked): Promise<Page<Row>> => {
-    const after = start(list, args);
+    const of = cursorOf(list, args);
+    const after = start(list, args, of);
     const { rows } = await pageSql(list, { args, after, today: where.today }).execute(where.db);
-    return pageOf(list, args, rows as Found[], (context) => context.ask(count, args));
+    return pageOf(list, args, of, rows as Found[], (context) => context.ask(count, args));
   };
   return {
     page: question(`all ${list.name}`, (asked, where) => each(asked, ({ args }) => one(args, where))),
@@ -144,9 +146,9 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
-function start<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args) {
+function start<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args, of: CursorOf) {
   const types = termsOf(list, args).map((term) => term.type);
-  return args.after == null ? null : readCursor(args.after, cursorOf(list, args), types);
+  return args.after == null ? null : readCursor(args.after, of, types);
 }
 
 /** A cursor says of which list it is, so that one of another filter is refused and does not jump to somewhere in between. */
@@ -159,14 +161,14 @@ function cursorOf<Row, Args extends ListArguments>(list: ListDefinition<Row, Arg
 function pageOf<Row, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
   args: Args,
+  of: CursorOf,
   found: readonly Found[],
   count: Page<Row>["count"],
 ): Page<Row> {
   const places = termsOf(list, args).map((_, place) => place);
-  const where = cursorOf(list, args);
   const edges = found.slice(0, args.first).map((row) => ({
     cursor: writeCursor(
-      where,
+      of,
       places.map((place) => row[`cursor_${place}`] as CursorValue),
     ),
     // The statement selects the columns of Row under the names of its properties.
