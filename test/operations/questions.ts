@@ -25,7 +25,7 @@ export function asSent({ file }: Question): string {
 }
 
 /** Where a golden file of the question is. */
-export function golden({ name }: Question, ending: "json" | "sql" | "plan.txt"): string {
+export function golden({ name }: Question, ending: "json" | "sql" | "plan.txt" | "explain.txt"): string {
   return join(here, `${name}.${ending}`);
 }
 

@@ -1,8 +1,8 @@
 import { readExamples } from "@phong-trao/gateway/examples.ts";
-import { type OneProcess, prepare, serveInOneProcess } from "@phong-trao/gateway/one-process.ts";
+import { type OneProcess, serveInOneProcess } from "@phong-trao/gateway/one-process.ts";
 import { makeLog } from "@phong-trao/gateway/log.ts";
 import { planSummary, type PlanSummary } from "@phong-trao/gateway/plan-summary.ts";
-import { createDatabase } from "./postgres.ts";
+import { preparedDatabase } from "./postgres.ts";
 
 /** The day that the platform takes for today in tests, so that answers of CURRENT views stay the same. */
 export const today = "2026-11-22";
@@ -32,10 +32,9 @@ export interface Answer {
 
 /** Gateway, subgraphs and a database with the facts of the documents, on loopback. Everything is gone afterwards. */
 export async function startPlatform(): Promise<Platform> {
-  const database = await createDatabase();
+  const database = await preparedDatabase();
   let plan: PlanSummary | undefined;
   try {
-    await prepare(database.url);
     const running = await serveInOneProcess(database.url, {
       host: "127.0.0.1",
       port: 0,

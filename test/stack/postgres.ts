@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { prepare } from "@phong-trao/gateway/one-process.ts";
+import { copyOfTemplate } from "@phong-trao/kit/database/template-database.ts";
 import { Client, escapeIdentifier } from "pg";
 import { inject } from "vitest";
 
@@ -34,6 +36,12 @@ export async function createDatabase(
     [Symbol.asyncDispose]: () => run(server, `drop database if exists ${escapeIdentifier(name)} with (force)`),
   };
 }
+
+/** A database of one test file in which everything is migrated and loaded already. */
+export const preparedDatabase = (): Promise<TestDatabase> =>
+  copyOfTemplate(inject("postgresUrl"), "template_platform", async (url) => {
+    await prepare(url);
+  });
 
 async function run(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });

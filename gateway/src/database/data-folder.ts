@@ -12,7 +12,7 @@ export interface DataFolder {
   release(): void;
 }
 
-const lockName = "phong-trao.lock";
+export const lockName = "phong-trao.lock";
 const holderName = "running.txt";
 
 /** What systems put into a folder, or a fresh volume, by themselves. */

@@ -12,7 +12,7 @@ import type { Database } from "./open-database.ts";
 import { findPrograms, type Programs } from "./programs.ts";
 import { watchServer } from "./watch-server.ts";
 
-const databaseName = "phong_trao";
+export const databaseName = "phong_trao";
 
 /**
  * Starts the PostgreSQL that came with the packages, on data that it creates the first time. Every step can be cut

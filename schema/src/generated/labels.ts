@@ -232,6 +232,14 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
       {"value":"ESTABLISHED_DESC","vi":"mới thành lập trước","en":"latest established first"},
     ],
   },
+  NameStanding: {
+    label: {"vi":"tình trạng của tên gọi","en":"standing of a name"},
+    values: [
+      {"value":"CURRENT","vi":"tên hiện dùng","en":"current name"},
+      {"value":"FORMER","vi":"tên trước đây","en":"former name"},
+      {"value":"RETIRED","vi":"tên của xã, phường, thị trấn đã nhập","en":"name of a merged commune"},
+    ],
+  },
   OrganisationKind: {
     label: {"vi":"loại tổ chức","en":"kind of organisation"},
     values: [
@@ -449,6 +457,17 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
       {"value":"DISTRICT","vi":"cấp huyện","en":"district"},
       {"value":"COMMUNE","vi":"cấp xã","en":"commune"},
       {"value":"HAMLET","vi":"thôn, tổ dân phố","en":"hamlet"},
+    ],
+  },
+  UnitOutcome: {
+    label: {"vi":"kết quả đối với đơn vị","en":"what became of the unit"},
+    values: [
+      {"value":"GOES_ON","vi":"đang tồn tại","en":"goes on"},
+      {"value":"MERGED","vi":"đã nhập vào một đơn vị khác","en":"merged into another unit"},
+      {"value":"CONVERTED","vi":"đã chuyển thành đơn vị cấp khác","en":"became a unit of another level"},
+      {"value":"DIVIDED","vi":"đã chia về nhiều đơn vị","en":"divided among several units"},
+      {"value":"ENDED_WITHOUT_SUCCESSOR","vi":"đã kết thúc, không có đơn vị kế tục","en":"ended without successor"},
+      {"value":"NOT_KNOWN","vi":"đã kết thúc, chưa rõ chuyển về đâu","en":"ended, successors not known"},
     ],
   },
   UnitScope: {

@@ -7,7 +7,7 @@ import { contextFor } from "./context.ts";
 import type { Database } from "./database/define-database.ts";
 import type { ReaderSettings } from "./database/reader.ts";
 import { loginUrl, readerUrl } from "./database/reader-url.ts";
-import type { LoadOutcome } from "./facts/load-facts.ts";
+import { type AnyFacts, loadFacts, type LoadOutcome } from "./facts/load-facts.ts";
 import type { RunningSubgraph } from "./subgraph.ts";
 
 /** Resolvers by type and field; those of the scalars are added. */
@@ -17,7 +17,7 @@ export interface SubgraphDefinition {
   readonly name: SubgraphName;
   readonly database: Database;
   readonly resolvers: ResolverMap;
-  readonly loadFacts: (ownerUrl: string) => Promise<LoadOutcome>;
+  readonly facts: AnyFacts;
 }
 
 /** A subgraph as whoever runs it sees it. */
@@ -25,6 +25,8 @@ export interface Subgraph {
   readonly name: SubgraphName;
   /** Creates or brings up to date what it needs in the database of an owner. Idempotent. */
   migrate(ownerUrl: string): Promise<{ readonly ran: number }>;
+  /** What it is loaded from; `enterFacts` adds to it. */
+  readonly facts: AnyFacts;
   /** Makes the facts in the database equal to those in its files. Idempotent. */
   loadFacts(ownerUrl: string): Promise<LoadOutcome>;
   /** The URL to open it with: a reader's where the owner's would give it more than a reader needs. */
@@ -35,11 +37,12 @@ export interface Subgraph {
   open(url: string, settings?: ReaderSettings): RunningSubgraph;
 }
 
-export function defineSubgraph({ name, database, resolvers, loadFacts }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, database, resolvers, facts }: SubgraphDefinition): Subgraph {
   return {
     name,
     migrate: (ownerUrl) => database.migrate(ownerUrl),
-    loadFacts,
+    facts,
+    loadFacts: (ownerUrl) => loadFacts(ownerUrl, facts),
     readerUrl: (ownerUrl) => readerUrl(database, ownerUrl),
     serviceLogin: (ownerUrl, password) => loginUrl(database, ownerUrl, { name: `${database.role}_service`, password }),
     open(url, settings) {

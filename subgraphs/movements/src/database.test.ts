@@ -3,7 +3,7 @@ import { asOwner } from "@phong-trao/kit/database/owner.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Movements, openMovements } from "../test-support/open-movements.ts";
 import { database } from "./database.ts";
-import { loadFacts } from "./facts.ts";
+import { movements as subgraph } from "./subgraph.ts";
 
 let movements: Movements;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ test("the tables that the migrations make are those that the entities say", asyn
 });
 
 test("facts that are there already are not loaded again", async () => {
-  expect(await loadFacts(movements.ownerUrl)).toMatchObject({ loaded: false });
+  expect(await subgraph.loadFacts(movements.ownerUrl)).toMatchObject({ loaded: false });
 });
 
 test("every key of a document that stands in a row leads to a document", async () => {

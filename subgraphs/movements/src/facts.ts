@@ -1,4 +1,4 @@
-import { type LoadOutcome, loadFacts as load } from "@phong-trao/kit/facts/load-facts.ts";
+import type { Facts as FactsToLoad } from "@phong-trao/kit/facts/load-facts.ts";
 import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
 import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { key } from "@phong-trao/kit/records/record.facts.ts";
@@ -62,19 +62,15 @@ const rowsOfNouns: readonly ((file: Facts & { readonly document: string }) => re
   figureRows,
 ];
 
-/** Makes the facts in the database equal to those in `facts/`. */
-export function loadFacts(ownerUrl: string): Promise<LoadOutcome> {
-  return load({
-    database,
-    ownerUrl,
-    folder: factsFolder,
-    schema: factsFile,
-    rows: rowsOfFiles,
-    rowsVersion: new URL("../", import.meta.url),
-  });
-}
-
 export const factsFolder = new URL("../facts/", import.meta.url);
+
+export const facts: FactsToLoad<typeof factsFile> = {
+  database,
+  folder: factsFolder,
+  schema: factsFile,
+  rows: rowsOfFiles,
+  rowsVersion: new URL("../", import.meta.url),
+};
 
 export function rowsOfFiles(files: readonly FactsFile<Facts>[]): readonly TableRows[] {
   checkReferences(files);

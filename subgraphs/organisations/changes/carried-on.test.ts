@@ -70,6 +70,45 @@ test("all residents stay all of them only as long as every step takes all of the
   expect(becomes("old", ["people", "now"], [...steps, ["land", "now", "PART"]])).toMatchObject({ now: "LAND_ONLY" });
 });
 
+test("all residents are together again where all parts that have any came together", () => {
+  const steps: readonly Step[] = [
+    ["old", "one", "PART", "2021-01-01"],
+    ["old", "two", "PART", "2021-01-01"],
+    ["old", "land", "LAND_ONLY", "2021-01-01"],
+    ["one", "now", "WHOLE"],
+    ["two", "now", "WHOLE"],
+  ];
+  expect(becomes("old", ["now", "land"], steps)).toEqual({ now: "ALL_RESIDENTS", land: "LAND_ONLY" });
+  // What a source calls a part stays one where nothing else came together with it.
+  expect(
+    becomes(
+      "old",
+      ["one", "land"],
+      [
+        ["old", "one", "PART"],
+        ["old", "land", "LAND_ONLY"],
+      ],
+    ),
+  ).toEqual({
+    one: "PART",
+    land: "LAND_ONLY",
+  });
+  expect(
+    becomes(
+      "old",
+      ["now", "land"],
+      steps.filter(([, to]) => to !== "two"),
+    ),
+  ).toMatchObject({ now: "PART" });
+});
+
+test("a unit that gave all its residents away and lives on has land left", () => {
+  expect(becomes("old", ["old", "new"], [["old", "new", "ALL_RESIDENTS"]])).toEqual({
+    new: "ALL_RESIDENTS",
+    old: "LAND_ONLY",
+  });
+});
+
 test("units that gave land to each other do not ask for ever", () => {
   const steps: readonly Step[] = [
     ["one", "other", "LAND_ONLY"],

@@ -1,5 +1,7 @@
-import { endOf, holdsOn, type Transfer, type UnitSpan } from "../containment/history.ts";
+import { endedBy, endOf, holdsOn, type Transfer, type UnitSpan } from "../containment/history.ts";
 import type { SuccessionShare } from "../src/generated/resolvers.ts";
+import { oneAfterTheOther, without } from "./shares.ts";
+import { Whereabouts } from "./whereabouts.ts";
 
 /** The unit that carries another on, and how much of it. */
 export interface CarriedOn {
@@ -10,8 +12,12 @@ export interface CarriedOn {
 /** Everything that happened to a unit and to those that it went into. */
 export interface Succession {
   readonly lives: ReadonlyMap<string, UnitSpan>;
-  /** In the order of time. */
   readonly outOf: ReadonlyMap<string, readonly Transfer[]>;
+}
+
+export interface Days {
+  readonly asOf: string;
+  readonly onto: string;
 }
 
 /**
@@ -19,88 +25,63 @@ export interface Succession {
  * with what it has given away since. What it gave away before was no longer its own. A unit that was divided is whole
  * again in one that took all parts. Nothing for one that ended without successor.
  */
-export function carriedOn(
-  unit: string,
-  { asOf, onto }: { readonly asOf: string; readonly onto: string },
-  { lives, outOf }: Succession,
-): readonly CarriedOn[] {
-  const known = new Map<string, Shares>();
-  /** Of what was in the unit at the end of the day `since`. Every step is later than the one before: no circles. */
-  const resolve = (key: string, since: string): Shares => {
-    const asked = `${key} ${since}`;
-    const before = known.get(asked);
-    if (before !== undefined) return before;
-    const given = (outOf.get(key) ?? []).filter(({ effectiveOn }) => effectiveOn > since && effectiveOn <= onto);
-    const found = allParts(lives.get(key), given);
-    known.set(asked, found);
-    return found;
-  };
-  const allParts = (span: UnitSpan | undefined, given: readonly Transfer[]): Shares => {
-    if (span === undefined) return new Map();
-    const goesOn = holdsOn(span, onto);
-    const { parts, rest } = sharedOut(given);
-    const places = parts.map(({ to, share, effectiveOn }) => ({ share, into: resolve(to, effectiveOn) }));
-    if (goesOn) {
-      places.push({ share: rest, into: new Map([[span.key, "WHOLE"]]) });
-    }
-    const end = endOf(span, given);
-    const together = goesOn || end === "WHOLE" || end === "PARTS" ? reunited(places.map(({ into }) => into)) : null;
-    if (together !== null) {
-      return new Map([[together, "WHOLE"]]);
-    }
-    const shares = new Map<string, SuccessionShare>();
-    for (const { share, into } of places) {
-      for (const [to, further] of into) {
-        shares.set(to, added(shares.get(to), oneAfterTheOther(share, further)));
-      }
-    }
-    return shares;
-  };
-  return [...resolve(unit, asOf)].map(([to, share]) => ({ unit: to, share }));
+export function carriedOn(unit: string, days: Days, succession: Succession): readonly CarriedOn[] {
+  const { held } = followed(unit, days, succession);
+  return [...held].map(([key, share]) => ({ unit: key, share }));
 }
 
-type Shares = ReadonlyMap<string, SuccessionShare>;
+/** The same, with what was lost on the way. Day by day, as what goes on from a unit is a share of all that came together there. */
+export function followed(unit: string, { asOf, onto }: Days, succession: Succession): Whereabouts {
+  const life = succession.lives.get(unit);
+  if (life === undefined || endedBy(life, asOf) || (life.from !== null && life.from > onto)) {
+    return new Whereabouts();
+  }
+  let now = Whereabouts.of(unit);
+  let day = nextChange(now, asOf, succession);
+  while (day !== undefined && day <= onto) {
+    now = changedOn(day, now, succession);
+    day = nextChange(now, day, succession);
+  }
+  return now;
+}
 
-/** Each share of the unit as it was at first: what is given on a day is a share of the rest of that day. */
-function sharedOut(given: readonly Transfer[]): {
-  readonly parts: readonly Transfer[];
-  readonly rest: SuccessionShare;
-} {
-  let rest: SuccessionShare = "WHOLE";
-  const parts: Transfer[] = [];
-  for (const onOneDay of Map.groupBy(given, ({ effectiveOn }) => effectiveOn).values()) {
-    const before: SuccessionShare = rest;
-    for (const transfer of onOneDay) {
-      parts.push({ ...transfer, share: oneAfterTheOther(before, transfer.share) });
-      rest = oneAfterTheOther(rest, without(transfer.share));
+/** The first day after `since` on which one of the holders gives something away, or ends. */
+function nextChange({ held }: Whereabouts, since: string, { lives, outOf }: Succession): string | undefined {
+  let first: string | undefined;
+  const consider = (day: string | null | undefined) => {
+    if (day != null && day > since && (first === undefined || day < first)) first = day;
+  };
+  for (const key of held.keys()) {
+    consider(lives.get(key)?.until);
+    for (const { effectiveOn } of outOf.get(key) ?? []) consider(effectiveOn);
+  }
+  return first;
+}
+
+function changedOn(day: string, before: Whereabouts, { lives, outOf }: Succession): Whereabouts {
+  const after = new Whereabouts(before.lost);
+  const isThere = (key: string) => {
+    const life = lives.get(key);
+    return life !== undefined && holdsOn(life, day);
+  };
+  for (const [key, share] of before.held) {
+    const given = (outOf.get(key) ?? []).filter(({ effectiveOn }) => effectiveOn === day);
+    const rest = given.reduce((left, each) => oneAfterTheOther(left, without(each.share)), share);
+    for (const { to, share: part } of given) {
+      // Only facts that no loader would take let something go to a unit that is not there.
+      if (isThere(to)) after.add(to, oneAfterTheOther(share, part));
+      else after.lose(oneAfterTheOther(share, part));
+    }
+    if (isThere(key)) {
+      after.add(key, rest);
+    } else if (!tellsAll(lives.get(key), given)) {
+      after.lose(rest);
     }
   }
-  return { parts, rest };
+  return after.reunite();
 }
 
-/** What a unit keeps that gives something away and lives on. */
-function without(share: SuccessionShare): SuccessionShare {
-  if (share === "LAND_ONLY") return "ALL_RESIDENTS";
-  return share === "ALL_RESIDENTS" ? "LAND_ONLY" : "PART";
-}
-
-/** The one unit into which all parts went whole. */
-function reunited(parts: readonly Shares[]): string | null {
-  const [first] = parts[0] ?? [];
-  const [unit, share] = first ?? [];
-  const same = parts.every((part) => part.size === 1 && part.get(unit ?? "") === "WHOLE");
-  return same && share === "WHOLE" && unit !== undefined ? unit : null;
-}
-
-/** Land without residents stays that, whatever becomes of it; of a part nobody knows which part went further. */
-function oneAfterTheOther(first: SuccessionShare, then: SuccessionShare): SuccessionShare {
-  if (first === "WHOLE") return then;
-  if (then === "WHOLE" || first === then) return first;
-  return first === "LAND_ONLY" || then === "LAND_ONLY" ? "LAND_ONLY" : "PART";
-}
-
-/** What came to the same unit on two ways. */
-function added(one: SuccessionShare | undefined, other: SuccessionShare): SuccessionShare {
-  if (one === undefined || one === other) return other;
-  return [one, other].find((share) => share === "WHOLE" || share === "ALL_RESIDENTS") ?? "PART";
+function tellsAll(life: UnitSpan | undefined, given: readonly Transfer[]): boolean {
+  const end = life === undefined ? "NOBODY" : endOf(life, given);
+  return end === "WHOLE" || end === "PARTS";
 }

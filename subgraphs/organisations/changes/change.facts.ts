@@ -26,7 +26,7 @@ const results = z.strictObject({
   into: z.record(key, z.array(original)),
 });
 
-/** One change that ended units without successor, or that left units the same (RENAME, RETYPE …). */
+/** One change that ended units without successor (ABOLISH), that units began with (ESTABLISH), or that left them the same (RENAME, RETYPE …). */
 const withoutTransfer = z.strictObject({
   ...recordFacts,
   kind: z.enum(changeKinds),
@@ -42,7 +42,7 @@ interface ChangesFile {
   problem(path: DataPath, message: string): void;
 }
 
-interface ChangeFact {
+export interface ChangeFact {
   readonly record: ReturnType<typeof recordRow>;
   readonly kind: (typeof changeKinds)[number];
   readonly effectiveOn: string;
@@ -57,11 +57,16 @@ interface ChangeFact {
   problem(message: string): void;
 }
 
-export function changeRows(files: readonly ChangesFile[], units: ReadonlyMap<string, UnitFact>): readonly TableRows[] {
-  const changes = files.flatMap(changesOf);
+export function changeRows(
+  files: readonly ChangesFile[],
+  units: ReadonlyMap<string, UnitFact>,
+  ofTables: readonly ChangeFact[],
+): readonly TableRows[] {
+  const changes = [...ofTables, ...files.flatMap(changesOf)];
   for (const change of changes) {
     checkUnits(change, units);
     checkTransfers(change, units);
+    checkRetyped(change, units);
   }
   checkWholes(changes);
   checkLives(changes, units);
@@ -91,9 +96,9 @@ function changesOf({ facts, problem }: ChangesFile): readonly ChangeFact[] {
     const { kind, effective: effectiveOn, legalBasis = null } = fact;
     const shared = { kind, effectiveOn, legalBasis, problem: (message: string) => problem(["changes", at], message) };
     if ("units" in fact) {
-      const goesOn = kind !== "ABOLISH";
       const record = recordRow(facts.document, fact);
-      return [{ ...shared, record, originals: fact.units, results: goesOn ? fact.units : [], transfers: [] }];
+      const originals = kind === "ESTABLISH" ? [] : fact.units;
+      return [{ ...shared, record, originals, results: kind === "ABOLISH" ? [] : fact.units, transfers: [] }];
     }
     // A unit begins once, and can take in parts of others many times.
     const again = kind === "PARTIAL_TRANSFER" ? `.${effectiveOn.replaceAll("-", "")}` : "";
@@ -107,15 +112,24 @@ function changesOf({ facts, problem }: ChangesFile): readonly ChangeFact[] {
   });
 }
 
-const endsOriginals = new Set(["MERGE", "SPLIT", "ABOLISH"]);
+/** A change of type ends a unit only where its level changes too, and another carries it on. */
+const endsOriginals = ({ kind, transfers }: ChangeFact) =>
+  kind === "MERGE" || kind === "SPLIT" || kind === "ABOLISH" || (kind === "RETYPE" && transfers.length > 0);
 
 function checkUnits(change: ChangeFact, units: ReadonlyMap<string, UnitFact>): void {
   for (const unit of [...change.originals, ...change.results]) {
     if (!units.has(unit)) change.problem(`There is no unit "${unit}".`);
   }
-  for (const unit of endsOriginals.has(change.kind) ? change.originals : []) {
+  for (const unit of endsOriginals(change) ? change.originals : []) {
     if (units.has(unit) && units.get(unit)?.through !== dayBefore(change.effectiveOn)) {
       change.problem(`"${unit}" should end on ${dayBefore(change.effectiveOn)}, the day before this change.`);
+    }
+  }
+  // What something goes into is looked at with its transfers.
+  for (const unit of change.transfers.length === 0 ? change.results : []) {
+    const result = units.get(unit);
+    if (result !== undefined && !isThere(result, change.effectiveOn)) {
+      change.problem(`"${unit}" is not there on ${change.effectiveOn}, though it goes on or begins with this change.`);
     }
   }
 }
@@ -133,6 +147,19 @@ function checkTransfers({ effectiveOn, transfers, problem }: ChangeFact, units: 
     }
     if (share === "WHOLE" && isThere(giving, effectiveOn)) {
       problem(`The whole of "${from}" cannot go into "${to}" on ${effectiveOn}, as it goes on. Say which share does.`);
+    }
+  }
+}
+
+/** A unit that becomes one of another level goes over whole, and alone: an island district and its đặc khu. */
+function checkRetyped({ kind, transfers, problem }: ChangeFact, units: ReadonlyMap<string, UnitFact>): void {
+  if (kind !== "RETYPE" || transfers.length === 0) return;
+  if (transfers.length > 1 || transfers.some(({ share }) => share !== "WHOLE")) {
+    problem("A unit that changes its type goes on whole, in one unit. Say MERGE or SPLIT for what happened here.");
+  }
+  for (const { from, to } of transfers) {
+    if (units.has(from) && units.get(from)?.level === units.get(to)?.level) {
+      problem(`"${from}" keeps its level and so stays the same unit: name it under \`units\`, without another.`);
     }
   }
 }

@@ -1,9 +1,9 @@
-import { isOneOf, fallsIn } from "@phong-trao/kit/connections/conditions.ts";
+import { equals, fallsIn, isOneOf, when } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, descending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
 import { listAll } from "@phong-trao/kit/connections/page.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
-import { unitView, type UnitView } from "@phong-trao/schema/ids.ts";
+import { recordKey, unitView, type UnitView } from "@phong-trao/schema/ids.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
 import type {
   AdministrativeChangeFilter,
@@ -122,13 +122,34 @@ const changeList: ListDefinition<ChangeRow, ChangeArguments> = {
   where: ({ filter }) => [
     ...fallsIn(effectiveOn, effectiveOn, filter?.effective),
     ...isOneOf(sql.ref("change.kind"), filter?.kinds),
-    ...(filter?.unit == null
-      ? []
-      : [
-          sql<boolean>`exists (
-            select from change_unit where change_id = change.id and unit_id = ${unitView(filter.unit).key})`,
-        ]),
+    ...when(
+      filter?.unit,
+      (unit) => sql<boolean>`exists (
+            select from change_unit where change_id = change.id and unit_id = ${unitView(unit).key})`,
+    ),
+    ...equals(
+      sql.ref("change.legal_basis"),
+      filter?.legalBasis == null ? null : recordKey("Document", filter.legalBasis),
+    ),
+    ...when(filter?.within, (unit) => tookPartWithin(unitView(unit).key)),
   ],
 };
+
+/**
+ * Originals are looked for on the day before the change, results on its first day. The unit must be there on that day:
+ * else what was in a province on its last day would be in it for ever. `offset 0`: first what is inside, then its changes.
+ */
+const tookPartWithin = (unitKey: string) => sql<boolean>`change.id in (
+          select took_part.change_id
+          from (
+            select containment.member_id, containment.during * unit.validity as during
+            from unit_containment as containment
+            join administrative_unit as unit on unit.id = containment.unit_id
+            where containment.unit_id = ${unitKey} and not containment.inherited
+            offset 0
+          ) as inside
+          join change_unit as took_part on took_part.unit_id = inside.member_id
+          join administrative_change as its_change on its_change.id = took_part.change_id
+          where inside.during @> (its_change.effective_on - (took_part.role = 'ORIGINAL')::integer))`;
 
 export const allChanges = listAll(changeList);

@@ -4,14 +4,17 @@ import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
-import { theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
+import { checkWithin, theCurrentUnit, theUnit } from "../units/unit-lookups.ts";
 import { allChanges, changeByKey, originalsOfChange, resultsOfChange, transfersOfChange } from "./change.queries.ts";
 
 export const changeResolvers = {
   Query: {
     administrativeChange: (_, { id }, context) =>
       recordById(context, changeByKey, { type: "AdministrativeChange", id, noun: "administrative change" }),
-    administrativeChanges: (_, args, context) => pageFor(context, allChanges, null, args),
+    administrativeChanges: async (_, args, context) => {
+      await checkWithin(context, args.filter?.within);
+      return pageFor(context, allChanges, null, args);
+    },
   },
 
   AdministrativeChange: {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openOrganisations, type Organisations, record, unit } from "../test-support/open-organisations.ts";
 
 let organisations: Organisations;
@@ -33,7 +33,7 @@ test("from Bạch Lưu it takes two steps to Hải Lựu of Phú Thọ", async (
         successors: [
           {
             share: "WHOLE",
-            change: { effectiveOn: "2025-07-01", legalBasis: { id: record("Document", "1654-1687-nq-ubtvqh15") } },
+            change: { effectiveOn: "2025-07-01", legalBasis: { id: record("Document", "1676-nq-ubtvqh15") } },
             unit: {
               name: "Xã Hải Lựu",
               code: "08782",
@@ -72,36 +72,100 @@ test("Mỹ Thạnh took three communes whole, and a part of Tân Thành", async 
   });
 });
 
-test("the districts ended with one change, without successor", async () => {
-  const { administrativeChanges, district } = await ask(`{
-    administrativeChanges(filter: { kinds: [ABOLISH] }) { totalCount nodes { legalBasis { id } originals { name level } results { name } transfers { share } } }
-    district(code: "598") { successors { share } changes { kind } }
-  }`);
+test("the districts of Bình Thuận ended with one change, without successor", async () => {
+  const { administrativeChanges, district } = await ask(
+    `query ($unit: ID!) {
+      administrativeChanges(filter: { kinds: [ABOLISH], unit: $unit }) {
+        totalCount nodes { legalBasis { id } originals { name level } results { name } transfers { share } } }
+      district(code: "598") { successors { share } changes { kind } }
+    }`,
+    { unit: unit("598.0") },
+  );
   expect(administrativeChanges.totalCount).toBe(1);
   const [change] = administrativeChanges.nodes;
   expect(change).toMatchObject({ legalBasis: { id: record("Document", "203-2025-qh15") }, results: [], transfers: [] });
-  expect(change.originals).toHaveLength(8);
+  expect(change.originals).toHaveLength(10);
+  expect(change.originals).toContainEqual({ name: "Huyện Hàm Thuận Nam", level: "DISTRICT" });
   expect(district).toEqual({ successors: [], changes: [{ kind: "ABOLISH" }] });
 });
 
-test("changes by day, kind and unit", async () => {
+describe("changes that are looked for", () => {
+  interface Found {
+    readonly legalBasis: { readonly id: string };
+    readonly results: readonly { readonly name: string }[];
+  }
   const of = async (filter: object, orderBy = "EFFECTIVE_DESC") => {
     const { administrativeChanges } = await ask(
       `query ($filter: AdministrativeChangeFilter, $orderBy: AdministrativeChangeOrder!) {
         administrativeChanges(first: 100, filter: $filter, orderBy: $orderBy) {
-          totalCount nodes { kind effectiveOn results { name } } } }`,
+          totalCount nodes { kind effectiveOn legalBasis { id } originals { name } results { name } } } }`,
       { filter, orderBy },
     );
-    expect(administrativeChanges.nodes).toHaveLength(administrativeChanges.totalCount);
+    expect(administrativeChanges.nodes).toHaveLength(Math.min(100, administrativeChanges.totalCount));
     return administrativeChanges.nodes;
   };
-  expect(await of({ effective: { through: "2025-06-30" } })).toEqual([
-    { kind: "MERGE", effectiveOn: "2025-01-01", results: [{ name: "Xã Hải Lựu" }] },
-  ]);
-  expect(await of({ unit: unit("08782.20250101") }, "EFFECTIVE_ASC")).toMatchObject([
-    { effectiveOn: "2025-01-01" },
-    { effectiveOn: "2025-07-01" },
-  ]);
-  // Six provinces and twelve communes in July 2025, a commune in January.
-  expect(await of({ kinds: ["MERGE"] })).toHaveLength(19);
+  const haiLuu = { kind: "MERGE", effectiveOn: "2025-01-01", results: [{ name: "Xã Hải Lựu" }] };
+
+  test("by day, kind and unit", async () => {
+    const days = { from: "2024-12-01", through: "2025-06-30" };
+    expect(await of({ effective: days, kinds: ["MERGE"] })).toContainEqual(expect.objectContaining(haiLuu));
+    expect(await of({ effective: { ...days, through: "2024-12-31" }, kinds: ["MERGE"] })).toEqual([]);
+    expect(await of({ unit: unit("08782.20250101") }, "EFFECTIVE_ASC")).toMatchObject([
+      haiLuu,
+      { effectiveOn: "2025-07-01" },
+    ]);
+  });
+
+  test("by the document that they rest on", async () => {
+    const legalBasis = record("Document", "203-2025-qh15");
+    const found = await of({ legalBasis, kinds: ["ABOLISH"], unit: unit("598.0") });
+    expect(found).toMatchObject([{ kind: "ABOLISH", legalBasis: { id: legalBasis } }]);
+    const others = (await of({ legalBasis })).filter((change: Found) => change.legalBasis.id !== legalBasis);
+    expect(others).toEqual([]);
+    expect(await of({ legalBasis: record("Document", "46-ct-tw") })).toEqual([]);
+    const { errors } = await organisations.ask(
+      `{ administrativeChanges(filter: { legalBasis: "${unit("598.0")}" }) { totalCount } }`,
+    );
+    expect(errors).toMatchObject([{ code: "BAD_ID" }]);
+  });
+
+  test("inside a district: its own end, and what its communes went into, with neighbours from elsewhere", async () => {
+    const found = await of({ within: unit("598.0") });
+    const names = found.map(({ results }: Found) => results[0]?.name ?? "none");
+    expect(new Set(names)).toEqual(
+      new Set([
+        "none",
+        "Xã Tuyên Quang",
+        "Xã Hàm Thuận Nam",
+        "Xã Hàm Thạnh",
+        "Xã Hàm Kiệm",
+        "Xã Tân Lập",
+        "Xã Tân Thành",
+      ]),
+    );
+    expect(found).toHaveLength(7);
+    const tanLap = found.find(({ results }: Found) => results[0]?.name === "Xã Tân Lập");
+    // Of Hàm Tân.
+    expect(tanLap.originals).toContainEqual({ name: "Xã Sông Phan" });
+  });
+
+  test("inside a province, as it is on the days of the changes: originals before the reform, results since", async () => {
+    const into = (name: string) => expect.objectContaining({ kind: "MERGE", results: [{ name }] });
+    const ends = expect.objectContaining({ kind: "ABOLISH" });
+    const before = await of({ within: unit("60.0"), effective: { through: "2025-07-01" } });
+    const since = await of({ within: unit("68.20250701"), unit: unit("23128.20250701") });
+    expect(before).toEqual(expect.arrayContaining([into("Xã Hàm Kiệm"), into("Tỉnh Lâm Đồng"), ends]));
+    expect(since).toEqual([into("Xã Hàm Kiệm")]);
+    // Lâm Đồng of today was not there when the districts ended.
+    expect(await of({ within: unit("68.20250701"), kinds: ["ABOLISH"] })).toEqual([]);
+    // A merger in another province.
+    expect(await of({ within: unit("68.20250701"), unit: unit("08782.20250701") })).toEqual([]);
+  });
+
+  test("inside a unit that is seen on a day outside the coverage: refused", async () => {
+    const { errors } = await organisations.ask(
+      `{ administrativeChanges(filter: { within: "${unit("60.0", "2019-12-31")}" }) { totalCount } }`,
+    );
+    expect(errors).toMatchObject([{ code: "DATE_OUT_OF_COVERAGE" }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { defineEntity } from "@mikro-orm/core";
-import { day, key, texts } from "@phong-trao/kit/database/columns.ts";
+import { day, json, key } from "@phong-trao/kit/database/columns.ts";
+import type { UnitLevel } from "../src/generated/resolvers.ts";
 
 /** One row, as there is one register. */
 export const CoverageSchema = defineEntity({
@@ -8,7 +9,7 @@ export const CoverageSchema = defineEntity({
     id: key().primary(),
     /** The first day that a view date may have. */
     coveredFrom: day(),
-    /** Levels of which all units are held that there were in the covered time. */
-    completeLevels: texts(),
+    /** By level, the first day from which on all units are held that there were. */
+    completeFrom: json<Readonly<Partial<Record<UnitLevel, string>>>>(),
   },
 });

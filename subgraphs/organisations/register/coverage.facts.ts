@@ -10,8 +10,8 @@ export const coverageFacts = {
     .strictObject({
       /** The first day that a view date may have. */
       from: day,
-      /** Levels of which every unit is held that there was since then. */
-      completeLevels: z.array(z.enum(unitLevels)),
+      /** Of a level, the first day from which on every unit is held that there was. */
+      completeFrom: z.partialRecord(z.enum(unitLevels), day),
     })
     .optional(),
 };
@@ -31,7 +31,7 @@ export function coverageRows(files: readonly CoverageFile[]): readonly TableRows
   return [
     rowsOf(
       CoverageSchema,
-      rows.map(({ from, completeLevels }) => ({ id: "register", coveredFrom: from, completeLevels })),
+      rows.map(({ from, completeFrom }) => ({ id: "register", coveredFrom: from, completeFrom })),
       "ALL_ROWS",
     ),
   ];

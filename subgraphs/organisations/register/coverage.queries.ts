@@ -31,6 +31,7 @@ export interface LevelCoverageRow {
   readonly level: UnitLevel;
   readonly units: number;
   readonly complete: boolean;
+  readonly completeFrom: string | null;
 }
 
 /** All levels, from the highest down, those without units too. */
@@ -38,15 +39,23 @@ export const levelsHeld: Question<TheRegister, readonly LevelCoverageRow[]> = qu
   "levels of the register",
   async (keys, { db }) => {
     const { rows } = await sql<LevelCoverageRow>`
-      select held.level, count(unit.id) as units, held.level = any(coverage.complete_levels) as complete
+      select held.level, count(unit.id) as units,
+        (coverage.complete_from ->> held.level)::date as "completeFrom",
+        coalesce((coverage.complete_from ->> held.level)::date <= coverage.covered_from, false) as complete
       from coverage
       cross join unnest(${unitLevels}::text[]) with ordinality as held(level, ordinal)
       left join administrative_unit as unit on unit.level = held.level
-      group by held.level, held.ordinal, coverage.complete_levels
+      group by held.level, held.ordinal, coverage.complete_from, coverage.covered_from
       order by held.ordinal`.execute(db);
     return keys.map(() => rows);
   },
 );
+
+/** Communes of which the day of their end is not known. */
+export const retiredUnits: Question<TheRegister, number> = question("retired units", async (keys, { db }) => {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from retired_unit`.execute(db);
+  return keys.map(() => rows[0]?.count ?? 0);
+});
 
 export interface LoadedRow {
   readonly dataVersion: string;

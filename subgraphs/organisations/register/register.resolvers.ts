@@ -1,6 +1,6 @@
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
-import { coverage, lastLoaded, levelsHeld, theRegister } from "./coverage.queries.ts";
+import { coverage, lastLoaded, levelsHeld, retiredUnits, theRegister } from "./coverage.queries.ts";
 
 export const registerResolvers = {
   Query: {
@@ -16,5 +16,6 @@ export const registerResolvers = {
   },
   Coverage: {
     levels: (_, __, context) => context.ask(levelsHeld, theRegister),
+    retiredUnits: (_, __, context) => context.ask(retiredUnits, theRegister),
   },
 } satisfies ResolverPart;

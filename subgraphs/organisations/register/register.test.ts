@@ -10,7 +10,7 @@ afterAll(() => organisations[Symbol.asyncDispose]());
 
 test("the register says what it covers, and which data it has", async () => {
   const { data, errors } = await organisations.ask(
-    `{ register { id coverage { from through levels { level units complete } } dataVersion loadedAt } }`,
+    `{ register { id coverage { from through levels { level units complete completeFrom } retiredUnits } dataVersion loadedAt } }`,
   );
   expect(errors).toEqual([]);
   expect(data.register).toEqual({
@@ -19,11 +19,14 @@ test("the register says what it covers, and which data it has", async () => {
       from: "2020-01-01",
       through: "2026-11-22",
       levels: [
-        { level: "PROVINCE", units: 21, complete: false },
-        { level: "DISTRICT", units: 8, complete: false },
-        { level: "COMMUNE", units: 48, complete: false },
-        { level: "HAMLET", units: 1, complete: false },
+        // 63 provinces, and 34 of which 11 went on as they were.
+        { level: "PROVINCE", units: 86, complete: true, completeFrom: "2020-01-01" },
+        { level: "DISTRICT", units: 696, complete: false, completeFrom: "2025-06-30" },
+        // 10,035 and 3,321, of which 132 went on; and the five that ended on 31 December 2024.
+        { level: "COMMUNE", units: 13_229, complete: false, completeFrom: "2025-06-30" },
+        { level: "HAMLET", units: 1, complete: false, completeFrom: null },
       ],
+      retiredUnits: 724,
     },
     dataVersion: expect.stringMatching(/^[0-9a-f]{32}$/),
     loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),

@@ -1,5 +1,4 @@
-import { type FactsFile, factsTexts, readFacts } from "@phong-trao/kit/facts/read-facts.ts";
-import type { z } from "zod";
+import { factsTexts, readFacts } from "@phong-trao/kit/facts/read-facts.ts";
 import { describe, expect, test } from "vitest";
 import { factRows, factsSchema } from "./facts.ts";
 
@@ -11,7 +10,7 @@ const problemsWith = (change: (text: string, name: string) => string) => {
     readFacts(
       texts.map(({ name, text }) => ({ name, text: change(text, name) })),
       factsSchema,
-      (files: readonly FactsFile<z.output<typeof factsSchema>>[]) => factRows(files),
+      factRows,
     );
     return "none";
   } catch (error) {
@@ -24,7 +23,7 @@ const replacing = (there: string, other: string) =>
   });
 
 const idsOf = (entity: string) =>
-  readFacts(texts, factsSchema, (files) => factRows(files))
+  readFacts(texts, factsSchema, factRows)
     .filter((table) => table.entity.meta.className === entity)
     .flatMap(({ rows }) => rows.map((row) => (row as { readonly id: string }).id));
 
@@ -57,20 +56,26 @@ test("every unit that the documents name is there, then and now", () => {
 
 describe("what cannot be is found before anything is loaded", () => {
   test("a parent that is not there, or not any longer", () => {
-    expect(replacing('parent: "598.0"', 'parent: "599.0"')).toMatch(/hierarchy.yaml:\d+ .*There is no unit "599.0"/);
-    expect(replacing('parent: "68.20250701"', 'parent: "60.0"')).toMatch(
-      'Its parent "60.0" is not there on all of the days',
+    expect(replacing('parent: "253.0"', 'parent: "999.0"')).toMatch(/hierarchy.yaml:\d+ .*There is no unit "999.0"/);
+    expect(replacing("COMMUNE,23128,Xã Hàm Cường,598,", "COMMUNE,23128,Xã Hàm Cường,999,")).toMatch(
+      /units\/until-2025-06-30.csv:\d+ .*There is no unit "999.0"/,
+    );
+    expect(replacing('parent: "253.0"', 'parent: "25.20250701"')).toMatch(
+      'Its parent "25.20250701" is not there on all of the days',
     );
   });
   test("a code or a name that does not fit its level", () => {
-    expect(replacing('"23128": Xã Hàm Cường', '"2312": Xã Hàm Cường')).toMatch("have 5 digits");
-    expect(replacing("Xã Hàm Cường", "Hàm Cường")).toMatch('"Hàm Cường" does not begin with one of: Xã, Phường');
+    expect(replacing('"08779": Xã Bạch Lưu', '"8779": Xã Bạch Lưu')).toMatch("have 5 digits");
+    expect(replacing("Xã Bạch Lưu", "Bạch Lưu")).toMatch('"Bạch Lưu" does not begin with one of: Xã, Phường');
+    expect(replacing("COMMUNE,23128,Xã Hàm Cường", "COMMUNE,23128,Hàm Cường")).toMatch(
+      '"Hàm Cường" does not begin with one of: Xã, Phường',
+    );
   });
   test("a unit that is stated twice", () => {
-    expect(replacing('"28048": Xã Mỹ Lạc', '"23128": Xã Mỹ Lạc')).toMatch('The unit "23128.0" is stated twice.');
+    expect(replacing('"08779": Xã Bạch Lưu', '"23128": Xã Bạch Lưu')).toMatch('The unit "23128.0" is stated twice.');
   });
   test("a unit that ends or begins without a change that says why", () => {
-    expect(replacing('["23119.0", "23125.0", "23128.0"]', '["23119.0", "23125.0"]')).toMatch(
+    expect(replacing("COMMUNE,23128,23128,WHOLE\n", "")).toMatch(
       "It ends on 2025-06-30, but no change of the next day has it as an original.",
     );
     expect(replacing('"08782.20250101": ["08779.0", "08782.0"]', '"08782.0": ["08779.0"]')).toMatch(
@@ -78,8 +83,8 @@ describe("what cannot be is found before anything is loaded", () => {
     );
   });
   test("a merger whose originals go on", () => {
-    expect(replacing('"91.20250701": ["89.0", "91.0"]', '"91.20250701": ["89.0", "91.0", "68.20250701"]')).toMatch(
-      '"68.20250701" should end on 2025-06-30',
+    expect(replacing('["08779.0", "08782.0"]', '["08779.0", "08782.0", "08773.0"]')).toMatch(
+      '"08773.0" should end on 2024-12-31',
     );
   });
   const alsoChanging = (change: string) => replacing("\nchanges:\n", `\nchanges:\n  - ${change}\n`);
@@ -99,8 +104,11 @@ describe("what cannot be is found before anything is loaded", () => {
   });
   test("a unit that goes into one as a whole, and in part into another on the same day", () => {
     expect(
-      replacing('"91.20250701": ["89.0", "91.0"]', '"91.20250701": ["89.0", "91.0", { from: "86.0", share: PART }]'),
-    ).toMatch('The whole of "86.0" cannot go into "86.20250701", as others get something on that day too.');
+      replacing(
+        '"08782.20250101": ["08779.0", "08782.0"]',
+        '"08782.20250101": ["08779.0", "08782.0", { from: "08821.0", share: PART }]',
+      ),
+    ).toMatch('The whole of "08821.0" cannot go into "08824.20250101", as others get something on that day too.');
   });
   test("an organisation, a border, a profile, a hamlet or a mention of nothing", () => {
     expect(replacing("parent: dang-uy-cho-vam", "parent: dang-uy")).toMatch('There is no organisation "dang-uy".');
@@ -113,7 +121,7 @@ describe("what cannot be is found before anything is loaded", () => {
   test("two files that say what is covered", () => {
     expect(
       problemsWith((text, name) =>
-        name === "cho-vam.yaml" ? `${text}\ncoverage: { from: 2020-01-01, completeLevels: [] }\n` : text,
+        name === "cho-vam.yaml" ? `${text}\ncoverage: { from: 2020-01-01, completeFrom: {} }\n` : text,
       ),
     ).toMatch("Exactly one file says what the register covers.");
   });

@@ -1,12 +1,16 @@
-import { loadFacts as load } from "@phong-trao/kit/facts/load-facts.ts";
+import type { Facts } from "@phong-trao/kit/facts/load-facts.ts";
 import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
 import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { key } from "@phong-trao/kit/records/record.facts.ts";
 import { z } from "zod";
+import type { CsvTables } from "@phong-trao/kit/facts/csv-table.ts";
 import { changeFacts, changeRows } from "../changes/change.facts.ts";
+import { tableChanges } from "../changes/change-tables.facts.ts";
 import { rebuildContainment } from "../containment/rebuild-containment.ts";
 import { organisationFacts, organisationRows } from "../organisations/organisation.facts.ts";
 import { coverageFacts, coverageRows } from "../register/coverage.facts.ts";
+import { retiredUnitRows } from "../units/retired-units.facts.ts";
+import { readUnitTables } from "../units/unit-tables.facts.ts";
 import { unitFacts, unitsOf } from "../units/unit.facts.ts";
 import { unitRows } from "../units/unit.rows.ts";
 import { unitStatementFacts, unitStatementRows } from "../units/unit-statements.facts.ts";
@@ -23,24 +27,29 @@ export const factsSchema = z.strictObject({
   ...organisationFacts,
 });
 
-export function factRows(files: readonly FactsFile<z.output<typeof factsSchema>>[]): readonly TableRows[] {
-  const units = unitsOf(files);
+export function factRows(
+  files: readonly FactsFile<z.output<typeof factsSchema>>[],
+  tables: CsvTables,
+): readonly TableRows[] {
+  const country = readUnitTables(tables);
+  const units = unitsOf(files, country.units);
   return [
     ...unitRows(units),
+    ...retiredUnitRows(tables, units),
     ...unitStatementRows(files, units),
-    ...changeRows(files, units),
+    ...changeRows(files, units, tableChanges(country)),
     ...organisationRows(files, units),
     ...coverageRows(files),
   ];
 }
 
-export const loadFacts = (ownerUrl: string, folder = new URL("../facts/", import.meta.url)) =>
-  load({
-    database,
-    ownerUrl,
-    folder,
-    schema: factsSchema,
-    rows: factRows,
-    rowsVersion: new URL("../", import.meta.url),
-    afterLoad: rebuildContainment,
-  });
+export const factsIn = (folder: URL): Facts<typeof factsSchema> => ({
+  database,
+  folder,
+  schema: factsSchema,
+  rows: factRows,
+  rowsVersion: new URL("../", import.meta.url),
+  afterLoad: rebuildContainment,
+});
+
+export const facts = factsIn(new URL("../facts/", import.meta.url));

@@ -9,7 +9,7 @@ export const mappers: Readonly<Record<string, string>> = {
   ProfileStatement: "../units/unit-profile.queries.ts#ProfileRow",
   CodeHolder: "../units/code-holders.queries.ts#CodeHolderRow",
   ResolvedCode: "../units/resolve-codes.ts#ResolvedCodeRow",
-  ResolvedUnit: "../units/resolve-codes.ts#ResolvedUnitRow",
+  ResolvedUnit: "../changes/succession-on.ts#ResolvedUnitRow",
 
   AdministrativeChange: "../changes/change.queries.ts#ChangeRow",
   UnitSuccession: "../changes/succession.queries.ts#SuccessionRow",

@@ -1,7 +1,10 @@
-import { startThrowawayServer } from "@phong-trao/kit/database/throwaway-server.ts";
+import { copyOfTemplate } from "@phong-trao/kit/database/template-database.ts";
 import { recordId, type RecordType, unitId } from "@phong-trao/schema/ids.ts";
+import { basename } from "node:path";
 import { graphql } from "graphql";
-import { loadFacts } from "../src/facts.ts";
+import { inject } from "vitest";
+import { loadFacts } from "@phong-trao/kit/facts/load-facts.ts";
+import { facts, factsIn } from "../src/facts.ts";
 import { organisations as subgraph } from "../src/subgraph.ts";
 
 export interface Organisations extends AsyncDisposable {
@@ -20,10 +23,13 @@ export interface Answer {
 
 /** The subgraph over a database with its facts, or those of another folder. */
 export async function openOrganisations(folder?: URL): Promise<Organisations> {
-  const server = await startThrowawayServer();
-  const ownerUrl = await server.createDatabase("organisations");
-  await subgraph.migrate(ownerUrl);
-  await loadFacts(ownerUrl, folder);
+  const loaded = folder === undefined ? facts : factsIn(folder);
+  const template = `template_organisations_${basename(loaded.folder.pathname).replaceAll("-", "_")}`;
+  const database = await copyOfTemplate(inject("postgresUrl"), template, async (url) => {
+    await subgraph.migrate(url);
+    await loadFacts(url, loaded);
+  });
+  const ownerUrl = database.url;
   const running = subgraph.open(ownerUrl);
   return {
     ownerUrl,
@@ -42,7 +48,7 @@ export async function openOrganisations(folder?: URL): Promise<Organisations> {
     },
     async [Symbol.asyncDispose]() {
       await running.close();
-      await server[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
     },
   };
 }

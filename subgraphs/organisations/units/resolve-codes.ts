@@ -1,12 +1,11 @@
 import type { Context } from "@phong-trao/kit/context.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
-import type { UnitView } from "@phong-trao/schema/ids.ts";
 import { unitsOnto } from "../changes/carried-on.queries.ts";
+import { onDay, type ResolvedUnitRow } from "../changes/succession-on.ts";
 import { viewDate } from "../register/view-date.ts";
-import type { SuccessionShare } from "../src/generated/resolvers.ts";
 import { unitByCode } from "./code-holders.queries.ts";
 import { levelOfCode } from "./unit-code.ts";
-import { largestCodeList } from "./unit-list.queries.ts";
+import { largestCodeList } from "./unit-list.filters.ts";
 import type { UnitRow } from "./unit-view.ts";
 
 export interface ResolvedCodeRow {
@@ -14,11 +13,6 @@ export interface ResolvedCodeRow {
   readonly unit: UnitRow | null;
   /** The day whose units are wanted. Null: only what the code meant. */
   readonly ontoDay: string | null;
-}
-
-export interface ResolvedUnitRow {
-  readonly view: UnitView;
-  readonly share: SuccessionShare;
 }
 
 interface Asked {
@@ -59,6 +53,5 @@ export async function carriedOnto(
   if (unit === null || ontoDay === null) {
     return [];
   }
-  const units = await context.ask(unitsOnto, { unitKey: unit.key, asOf: unit.asOf, onto: ontoDay });
-  return units.map(({ unit: key, share }) => ({ view: { key, on: ontoDay }, share }));
+  return onDay(ontoDay, await context.ask(unitsOnto, { unitKey: unit.key, asOf: unit.asOf, onto: ontoDay }));
 }

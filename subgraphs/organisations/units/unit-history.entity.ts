@@ -1,5 +1,6 @@
 import { defineEntity } from "@mikro-orm/core";
-import { choice, days, foldedFrom, key, label, reference, trigramIndex } from "@phong-trao/kit/database/columns.ts";
+import { choice, days, foldedFrom, key, label, reference } from "@phong-trao/kit/database/columns.ts";
+import { initialsOfProvinces, searchedColumns, searchedIndex } from "./search-columns.ts";
 import { AdministrativeUnit } from "./unit.entity.ts";
 import { unitLevels, unitTypes } from "./unit.words.ts";
 
@@ -23,8 +24,11 @@ export const UnitNameSchema = defineEntity({
     level: choice(unitLevels),
     sortName: foldedFrom("short_name"),
     searchText: foldedFrom("name"),
+    ...searchedColumns("short_name"),
+    /** Of provinces, without and with the type: `hcm`, `tphcm`. */
+    initials: initialsOfProvinces(),
   },
-  indexes: [trigramIndex("unit_name", "search_text")],
+  indexes: [searchedIndex("unit_name")],
 });
 
 export const UnitCodeSchema = defineEntity({

@@ -30,3 +30,8 @@ export function readName(level: UnitLevel, name: string): ReadName | null {
 
 /** What a name of the level may begin with, for messages. */
 export const typeWords = (level: UnitLevel): string => Object.keys(typesByLevel[level]).join(", ");
+
+/** All of them, of whatever level. */
+export const wordsOfTypes: readonly string[] = [
+  ...new Set(Object.values(typesByLevel).flatMap((types) => Object.keys(types))),
+];

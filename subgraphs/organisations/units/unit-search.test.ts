@@ -12,19 +12,51 @@ afterAll(async () => {
   await dongNai[Symbol.asyncDispose]();
 });
 
-/** What a search finds, in its order: the name that matched, and until when that held. */
-async function found(search: string, more = "", on = organisations) {
+/** What a search finds first, in its order: the name that matched, whose it is where that is another, and until when. */
+async function found(search: string, more = "", on = organisations): Promise<readonly string[]> {
   const { data, errors } = await on.ask(
-    `query ($search: String!) { administrativeUnits(filter: { search: $search } ${more}) {
-      totalCount edges { matchedName { name validThrough } node { name } } } }`,
+    `query ($search: String!) { administrativeUnits(first: 5, filter: { search: $search } ${more}) {
+      edges { matchedName { name validThrough standing } node { name } } } }`,
     { search },
   );
   expect(errors).toEqual([]);
-  const { edges, totalCount } = data.administrativeUnits;
-  expect(totalCount).toBe(edges.length);
-  return edges.map(({ matchedName: { name, validThrough } }: { matchedName: Record<string, string | null> }) =>
-    validThrough === null ? name : `${name} (${validThrough})`,
+  return data.administrativeUnits.edges.map(
+    ({ matchedName: { name, validThrough, standing }, node }: { matchedName: Found; node: { name: string } }) =>
+      [
+        name,
+        standing === "CURRENT" ? "" : ` (${validThrough ?? standing})`,
+        name === node.name ? "" : ` → ${node.name}`,
+      ].join(""),
   );
+}
+interface Found {
+  readonly name: string;
+  readonly validThrough: string | null;
+  readonly standing: string;
+}
+
+/** All pages, one after the other. */
+async function everyPage(first: number, filter: object, orderBy = "RELEVANCE", asOf: string | null = null) {
+  const names: string[] = [];
+  const keys: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { data, errors } = await organisations.ask(
+      `query ($first: Int!, $after: String, $asOf: Date, $orderBy: AdministrativeUnitOrder!, $filter: AdministrativeUnitFilter) {
+        administrativeUnits(first: $first, after: $after, asOf: $asOf, orderBy: $orderBy, filter: $filter) {
+          totalCount nodes { permanentId name } pageInfo { endCursor hasNextPage } } }`,
+      { first, after, asOf, orderBy, filter },
+    );
+    expect(errors).toEqual([]);
+    const { nodes, pageInfo, totalCount } = data.administrativeUnits;
+    names.push(...nodes.map((node: { name: string }) => node.name));
+    keys.push(...nodes.map((node: { permanentId: string }) => node.permanentId));
+    if (!pageInfo.hasNextPage) {
+      expect(names).toHaveLength(totalCount);
+      expect(new Set(keys).size).toBe(totalCount);
+      return names;
+    }
+    after = pageInfo.endCursor;
+  }
 }
 
 test("a bare name without tones finds the unit of today before the one of then", async () => {
@@ -37,57 +69,181 @@ test("a bare name without tones finds the unit of today before the one of then",
 
 test("units that ended are found, on their last day", async () => {
   expect(await found("ham cuong")).toEqual(["Xã Hàm Cường (2025-06-30)"]);
-  expect(await found("tra vinh")).toEqual(["Tỉnh Trà Vinh (2025-06-30)"]);
-  expect(await found("anh dung")).toEqual(["Thôn Anh Dũng (2024-12-31)"]);
+  expect(await found("tinh tra vinh")).toEqual(["Tỉnh Trà Vinh (2025-06-30)"]);
+  expect(await found("thon anh dung")).toEqual(["Thôn Anh Dũng (2024-12-31)"]);
+  expect(await found("bach luu")).toEqual(["Xã Bạch Lưu (2024-12-31)"]);
 });
 
-test("exactly this name comes before names that begin with it, and those before names that contain it", async () => {
+test("exactly this name comes before names that begin with it, those before names that contain it", async () => {
   expect(await found("ham thuan nam")).toEqual(["Xã Hàm Thuận Nam", "Huyện Hàm Thuận Nam (2025-06-30)"]);
   expect(await found("thuan nam")).toEqual([
+    "Xã Thuận Nam",
+    "Huyện Thuận Nam (2025-06-30)",
     "Thị trấn Thuận Nam (2025-06-30)",
     "Xã Hàm Thuận Nam",
     "Huyện Hàm Thuận Nam (2025-06-30)",
   ]);
-  expect(await found("tan")).toEqual([
-    "Xã Tân Lập",
-    "Xã Tân Thành",
-    "Xã Tân Lập (2025-06-30)",
-    "Xã Tân Thành (2025-06-30)",
-    "Xã Tân Thành (2025-06-30)",
-    "Xã Tân Thuận (2025-06-30)",
-    "Huyện Hàm Tân (2025-06-30)",
-    "Huyện Phú Tân (2025-06-30)",
+});
+
+test("the beginning of a word comes before the middle of one, of which there are thousands", async () => {
+  expect(await found("ong")).toEqual([
+    "Xã Ông Đình (2025-06-30)",
+    "Phường Cầu Ông Lãnh",
+    "Phường Cửa Ông",
+    "Xã Thiết Ống",
+    "Phường Cầu Ông Lãnh (2025-06-30)",
   ]);
 });
 
+test("marks that were typed rank; where the tone stands in its syllable says nothing", async () => {
+  const [hac, hacToday, hacThen] = ["Xã Chiềng Hắc (2025-06-30)", "Xã Chiềng Hặc", "Xã Chiềng Hặc (2025-06-30)"];
+  expect(await found("Chiềng Hắc")).toEqual([hac, hacToday, hacThen]);
+  expect(await found("Chieng Hắc")).toEqual([hac, hacToday, hacThen]);
+  expect(await found("chiềng hặ")).toEqual([hacToday, hacThen, hac]);
+  expect(await found("chieng hac")).toEqual([hacToday, hac, hacThen]);
+  expect(await found("Hòa Bình", "orderBy: RELEVANCE")).toEqual(await found("Hoà Bình"));
+  expect(await found("HOÀ BÌNH".normalize("NFD"))).toEqual(await found("Hoà Bình"));
+  // Of a search with marks, a word without any has none.
+  expect((await found("Thanh Hóa")).slice(0, 3)).toEqual([
+    "Tỉnh Thanh Hóa",
+    "Thành phố Thanh Hóa (2025-06-30)",
+    "Xã Thanh Hóa (2025-06-30)",
+  ]);
+});
+
+test("names of merged communes lead to the unit that carried them on, behind names with dates", async () => {
+  expect(await found("van mieu")).toEqual([
+    "Xã Văn Miếu",
+    "Xã Văn Miếu (2025-06-30)",
+    "Văn Miếu (RETIRED) → Phường Văn Miếu - Quốc Tử Giám",
+    "Phường Văn Miếu - Quốc Tử Giám",
+  ]);
+  // Their type is not known; a district they were not.
+  expect(await found("phường Trung Phụng")).toEqual(["Trung Phụng (RETIRED) → Phường Khâm Thiên"]);
+  expect(await found("huyện Trung Phụng")).toEqual([]);
+  const { data } = await organisations.ask(`{ administrativeUnits(filter: { search: "trung phung" }) { edges {
+    matchedName { name validFrom validThrough standing } node { validThrough } } } }`);
+  expect(data.administrativeUnits.edges).toEqual([
+    {
+      matchedName: { name: "Trung Phụng", validFrom: null, validThrough: null, standing: "RETIRED" },
+      node: { validThrough: "2025-06-30" },
+    },
+  ]);
+});
+
+test("types are understood as they are abbreviated, with a dot, glued to a number, or written out", async () => {
+  for (const search of ["tt cho vam", "TT. Chợ Vàm", "TT.Chợ Vàm", "Thị trấn Chợ Vàm"]) {
+    expect(await found(search)).toEqual(["Thị trấn Chợ Vàm (2025-06-30)"]);
+  }
+  expect(await found("tx son tay")).toEqual(["Thị xã Sơn Tây (2025-06-30)"]);
+  expect((await found("TP.Vinh"))[0]).toBe("Thành phố Vinh (2025-06-30)");
+  expect((await found("tpvinh"))[0]).toBe("Thành phố Vinh (2025-06-30)");
+  expect(await found("h. ham thuan nam")).toEqual(["Huyện Hàm Thuận Nam (2025-06-30)"]);
+  expect((await found("X. Hải Lựu"))[0]).toBe("Xã Hải Lựu");
+  const firstDistrict = ["1", "10", "11", "12"].map((number) => `Quận ${number} (2025-06-30)`);
+  for (const search of ["q1", "Q.1", "q 1", "quan 1", "Quận 01"]) {
+    expect(await found(search)).toEqual(firstDistrict);
+  }
+  expect(new Set(await found("p7"))).toEqual(new Set(["Phường 7 (2025-06-30)"]));
+  // Names that begin like a type are names all the same.
+  expect((await found("xa dung"))[0]).toBe("Xã Xa Dung");
+  expect((await found("Xà Phiên"))[0]).toBe("Xã Xà Phiên");
+});
+
+test("a number is the same with zeros before it", async () => {
+  expect(await everyPage(100, { search: "Phường 08" })).toEqual(await everyPage(100, { search: "p.8" }));
+  const { data } = await organisations.ask(`{ administrativeUnits(first: 100, filter: { search: "p8" }) { edges {
+    matchedName { name standing } node { name } } } }`);
+  expect(data.administrativeUnits.edges).toContainEqual({
+    matchedName: { name: "Phường 08", standing: "RETIRED" },
+    node: { name: "Phường Hưng Phú" },
+  });
+});
+
+test("a type alone finds what is called by it", async () => {
+  expect(await everyPage(20, { search: "đặc khu" })).toHaveLength(13);
+  expect((await everyPage(100, { search: "thi xa" })).every((name) => name.startsWith("Thị xã"))).toBe(true);
+  // Most of the country is not an answer; on the way to a name its beginning is.
+  expect((await everyPage(20, { search: "xã" })).every((name) => /^Xã X[aàá]/.test(name))).toBe(true);
+});
+
+test("provinces are found by their initials, those of today first", async () => {
+  const hoChiMinh = ["Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh (2025-06-30)"];
+  for (const search of ["TPHCM", "tp.hcm", "TP. HCM", "T.P.HCM", "HCM", "thành phố hcm"]) {
+    expect(await found(search)).toEqual(hoChiMinh);
+  }
+  for (const search of ["BRVT", "BR-VT", "tỉnh BRVT"]) {
+    expect(await found(search)).toEqual(["Tỉnh Bà Rịa - Vũng Tàu (2025-06-30)"]);
+  }
+  expect((await found("HN")).slice(0, 2)).toEqual(["Thành phố Hà Nội", "Tỉnh Hà Nam (2025-06-30)"]);
+  expect(await found("tth")).toContain("Tỉnh Thừa Thiên Huế (2024-12-31) → Thành phố Huế");
+});
+
+test("one or two letters find names that begin with them", async () => {
+  const names = await everyPage(100, { search: "ốc" });
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.every((name) => name.includes(" Óc "))).toBe(true);
+  expect((await found("h"))[0]).toBe("Thành phố Hà Nội");
+});
+
 test("with a date only what existed on it, seen on it", async () => {
-  expect(await found("cho vam", 'asOf: "2025-02-14"')).toEqual(["Thị trấn Chợ Vàm (2025-06-30)"]);
+  expect(await found("cho vam", 'asOf: "2025-02-14"')).toEqual(["Thị trấn Chợ Vàm"]);
+  expect(await found("cho vam", 'asOf: "2025-07-01"')).toEqual(["Xã Chợ Vàm"]);
   const { data } = await organisations.ask(
     `{ administrativeUnits(asOf: "2025-02-14", filter: { search: "cho vam" }) { nodes { id asOf parent { name } } } }`,
   );
   expect(data.administrativeUnits.nodes).toEqual([
     { id: unit("30409.0", "2025-02-14"), asOf: "2025-02-14", parent: { name: "Huyện Phú Tân" } },
   ]);
+  // What a unit was called on other days finds it on this one.
+  expect(await found("thua thien hue", 'asOf: "2026-01-01"')).toEqual([
+    "Tỉnh Thừa Thiên Huế (2024-12-31) → Thành phố Huế",
+  ]);
+  expect(await found("trung phung", 'asOf: "2025-06-30"')).toEqual(["Trung Phụng (RETIRED) → Phường Khâm Thiên"]);
+  expect(await found("trung phung", 'asOf: "2025-07-01"')).toEqual([]);
+});
+
+test("nothing typed yet is no search; nothing but signs is refused", async () => {
+  expect(await everyPage(100, { search: "  ", levels: ["PROVINCE"] })).toEqual(
+    await everyPage(100, { levels: ["PROVINCE"] }),
+  );
+  const { data, errors } = await organisations.ask(
+    `{ administrativeUnits(filter: { search: "%_!" }) { nodes { name } } }`,
+  );
+  expect(data).toEqual({ administrativeUnits: null });
+  expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+});
+
+test("the statement is the same whatever was typed in as many words", async () => {
+  const sent = async (search: string) => {
+    const { statements } = await organisations.ask(
+      `query ($search: String!) { administrativeUnits(filter: { search: $search }) { nodes { name } } }`,
+      { search },
+    );
+    return statements.at(-1);
+  };
+  expect(await sent("hàm thuận nam")).toBe(await sent("Mỹ Lạc"));
+  expect(await sent("tt cho vam")).toBe(await sent("huyen ham thuan nam"));
 });
 
 test("a former name finds the unit under its present one, each unit once", async () => {
   expect(await found("tinh dong nai", "", dongNai)).toEqual([
-    "Tỉnh Đồng Nai (2026-04-29)",
+    "Tỉnh Đồng Nai (2026-04-29) → Thành phố Đồng Nai",
     "Tỉnh Đồng Nai (2025-06-30)",
   ]);
   const { data } = await dongNai.ask(`{ administrativeUnits(filter: { search: "đồng nai" }) { edges {
-    matchedName { name validFrom validThrough } node { name type } } } }`);
+    matchedName { name validFrom validThrough standing } node { name type } } } }`);
   expect(data.administrativeUnits.edges).toEqual([
     {
-      matchedName: { name: "Thành phố Đồng Nai", validFrom: "2026-04-30", validThrough: null },
+      matchedName: { name: "Thành phố Đồng Nai", validFrom: "2026-04-30", validThrough: null, standing: "CURRENT" },
       node: { name: "Thành phố Đồng Nai", type: "MUNICIPALITY" },
     },
     {
-      matchedName: { name: "Tỉnh Đồng Nai", validFrom: null, validThrough: "2025-06-30" },
+      matchedName: { name: "Tỉnh Đồng Nai", validFrom: null, validThrough: "2025-06-30", standing: "FORMER" },
       node: { name: "Tỉnh Đồng Nai", type: "PROVINCE" },
     },
     {
-      matchedName: { name: "Xã Đồng Nai Thượng", validFrom: "2025-07-01", validThrough: null },
+      matchedName: { name: "Xã Đồng Nai Thượng", validFrom: "2025-07-01", validThrough: null, standing: "CURRENT" },
       node: { name: "Xã Đồng Nai Thượng", type: "COMMUNE" },
     },
   ]);
@@ -161,47 +317,49 @@ test("the message of a code that changed hands names everybody, with the name th
 });
 
 test("filters add up, and pages do not overlap", async () => {
-  /** All pages, one after the other. */
-  const names = async (first: number, filter: object, orderBy = "RELEVANCE", asOf: string | null = null) => {
-    const all: string[] = [];
-    for (let after: string | null = null; ;) {
-      const { data, errors } = await organisations.ask(
-        `query ($first: Int!, $after: String, $asOf: Date, $orderBy: AdministrativeUnitOrder!, $filter: AdministrativeUnitFilter) {
-          administrativeUnits(first: $first, after: $after, asOf: $asOf, orderBy: $orderBy, filter: $filter) {
-            nodes { name } pageInfo { endCursor hasNextPage } } }`,
-        { first, after, asOf, orderBy, filter },
-      );
-      expect(errors).toEqual([]);
-      const { nodes, pageInfo } = data.administrativeUnits;
-      all.push(...nodes.map(({ name }: { name: string }) => name));
-      if (!pageInfo.hasNextPage) return all;
-      after = pageInfo.endCursor;
-    }
-  };
   const within = unit("598.0");
-  expect(await names(2, { within, types: ["TOWNSHIP"] })).toEqual(["Thị trấn Thuận Nam"]);
-  expect(await names(5, { within }, "CODE_ASC")).toHaveLength(13);
-  expect(await names(5, { within: unit("68.20250701") })).toHaveLength(6);
-  expect(await names(5, { within: unit("68.20250701") }, "NAME_ASC", "2024-09-17")).toEqual([]);
-  expect(await names(3, { search: "ham" })).toHaveLength(11);
-  expect(await names(3, { codes: ["23128", "598", "68"] }, "RELEVANCE", "2025-07-01")).toEqual([
+  expect(await everyPage(2, { within, types: ["TOWNSHIP"] })).toEqual(["Thị trấn Thuận Nam"]);
+  expect(await everyPage(5, { within }, "CODE_ASC")).toHaveLength(13);
+  expect(await everyPage(50, { within: unit("68.20250701") })).toHaveLength(124);
+  // Lâm Đồng began on 1 July 2025; of what is in it since, these were there before.
+  expect(await everyPage(5, { within: unit("68.20250701") }, "NAME_ASC", "2024-09-17")).toEqual([
+    "Xã Bà Gia",
+    "Xã Ninh Gia",
+    "Xã Quảng Hoà",
+    "Xã Quảng Sơn",
+    "Xã Quảng Trực",
+  ]);
+  expect(await everyPage(3, { codes: ["23128", "598", "68"] }, "RELEVANCE", "2025-07-01")).toEqual([
     "Tỉnh Lâm Đồng",
     "Xã Hàm Kiệm",
   ]);
-  expect(await names(1, { codes: ["23128"] })).toEqual(["Xã Hàm Cường", "Xã Hàm Kiệm"]);
-  const byCode = await names(7, {}, "CODE_ASC");
-  expect(byCode).toHaveLength(78);
-  expect(byCode.at(-1)).toBe("Thôn Anh Dũng");
-  expect(await names(3, { levels: ["DISTRICT"] }, "NAME_ASC")).toEqual([
-    "Huyện Hàm Tân",
-    "Huyện Hàm Thuận Nam",
-    "Thành phố Phan Thiết",
-    "Huyện Phú Tân",
-    "Huyện Sơn Dương",
-    "Huyện Sông Lô",
-    "Huyện Thủ Thừa",
-    "Huyện Trà Cú",
+  expect(await everyPage(1, { codes: ["23128"] })).toEqual(["Xã Hàm Cường", "Xã Hàm Kiệm"]);
+  expect(await everyPage(70, { levels: ["PROVINCE"] }, "NAME_ASC")).toHaveLength(86);
+});
+
+test("pages of a search do not overlap, in any order and with any filter", async () => {
+  const inOne = await everyPage(100, { search: "ham" });
+  expect(await everyPage(7, { search: "ham" })).toEqual(inOne);
+  // Former names, retired ones and the same name many times are among them.
+  const inTen = await everyPage(10, { search: "Văn" });
+  expect(inTen).toEqual(await everyPage(100, { search: "Văn" }));
+  const onADay = await everyPage(10, { search: "phường 1" }, "RELEVANCE", "2025-06-30");
+  expect(onADay).toEqual(await everyPage(100, { search: "phường 1" }, "RELEVANCE", "2025-06-30"));
+
+  const within = unit("598.0");
+  expect(await everyPage(3, { search: "ham", within }, "CODE_ASC")).toEqual([
+    "Xã Hàm Cần",
+    "Xã Hàm Thạnh",
+    "Xã Hàm Kiệm",
+    "Xã Hàm Cường",
+    "Xã Hàm Mỹ",
+    "Xã Hàm Minh",
   ]);
+  const byName = await everyPage(4, { search: "ham", levels: ["DISTRICT"] }, "NAME_ASC");
+  expect(byName.slice(0, 3)).toEqual(["Huyện Hàm Tân", "Huyện Hàm Thuận Bắc", "Huyện Hàm Thuận Nam"]);
+  expect(await everyPage(2, { search: "ham", levels: ["DISTRICT"], types: ["RURAL_DISTRICT"] }, "NAME_ASC")).toEqual(
+    byName.filter((name) => name.startsWith("Huyện")),
+  );
 });
 
 test("a cursor of another order, and a page that is too large, are refused", async () => {

@@ -2,6 +2,7 @@ import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
 import { unitId } from "@phong-trao/schema/ids.ts";
 import { changesOfUnit } from "../changes/change.queries.ts";
+import { outcome, predecessorsOn, successorsOn } from "../changes/succession-on.ts";
 import { predecessorsOfUnit, successorsOfUnit } from "../changes/succession.queries.ts";
 import { organisationsOfUnit } from "../organisations/organisation.queries.ts";
 import { viewDate } from "../register/view-date.ts";
@@ -40,6 +41,9 @@ export const unitResolvers = {
 
     predecessors: ({ key }, _, context) => context.ask(predecessorsOfUnit, key),
     successors: ({ key }, _, context) => context.ask(successorsOfUnit, key),
+    successorsOn: (unit, { date }, context) => successorsOn(context, unit, date),
+    predecessorsOn: (unit, { date }, context) => predecessorsOn(context, unit, date),
+    outcome: (unit, _, context) => outcome(context, unit),
     changes: ({ key }, _, context) => context.ask(changesOfUnit, key),
 
     history: ({ key, on }) => ({ key, on }),

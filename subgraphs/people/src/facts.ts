@@ -1,4 +1,4 @@
-import { type LoadOutcome, loadFacts } from "@phong-trao/kit/facts/load-facts.ts";
+import type { Facts as FactsToLoad } from "@phong-trao/kit/facts/load-facts.ts";
 import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
 import { rowsOf, type TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { key } from "@phong-trao/kit/records/record.facts.ts";
@@ -56,15 +56,13 @@ export function rows(files: Files): readonly TableRows[] {
   ];
 }
 
-export const loadPeopleFacts = (ownerUrl: string): Promise<LoadOutcome> =>
-  loadFacts({
-    database,
-    ownerUrl,
-    folder: factsFolder,
-    schema: factsSchema,
-    rows,
-    rowsVersion: new URL("../", import.meta.url),
-  });
+export const facts: FactsToLoad<typeof factsSchema> = {
+  database,
+  folder: factsFolder,
+  schema: factsSchema,
+  rows,
+  rowsVersion: new URL("../", import.meta.url),
+};
 
 type Facts = z.output<typeof factsSchema>;
 type Nouns = Exclude<keyof Facts, "document">;

@@ -1,4 +1,4 @@
--- statements: 7
+-- statements: 14
 
 -- movements
     select document.id as key,
@@ -27,9 +27,39 @@
   change.citations, change.inferences, change.origin,
         "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
       from administrative_change as change
-      where "change"."effective_on" >= $1::date and "change"."kind" = any($2::text[])
+      where "change"."effective_on" >= $1::date
+      order by "change"."effective_on" asc, "change"."id" asc
+      limit $2::integer;
+
+-- organisations
+      select "change"."id" as key,
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin,
+        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
+      from administrative_change as change
+      where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date
       order by "change"."effective_on" desc, "change"."id" asc
       limit $3::integer;
+
+-- organisations
+      select "change"."id" as key,
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin,
+        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
+      from administrative_change as change
+      where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date and "change"."kind" = any($3::text[])
+      order by "change"."effective_on" desc, "change"."id" asc
+      limit $4::integer;
+
+-- organisations
+      select "change"."id" as key,
+  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
+  change.citations, change.inferences, change.origin,
+        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
+      from administrative_change as change
+      where "change"."kind" = any($1::text[])
+      order by "change"."effective_on" desc, "change"."id" asc
+      limit $2::integer;
 
 -- organisations
       select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", transfer.to_id as "toKey",
@@ -67,3 +97,21 @@
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+
+-- organisations
+      select unit.id as of, change.kind, transfer.share
+      from administrative_unit as unit
+      join change_unit as took_part on took_part.unit_id = unit.id and took_part.role = 'ORIGINAL'
+      join administrative_change as change
+        on change.id = took_part.change_id and change.effective_on = upper(unit.validity)
+      left join unit_transfer as transfer on transfer.change_id = change.id and transfer.from_id = unit.id
+      where unit.id = any($1::text[]);
+
+-- organisations
+select count(*) as count from administrative_change as change where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date;
+
+-- organisations
+select count(*) as count from administrative_change as change where "change"."effective_on" >= $1::date;
+
+-- organisations
+select count(*) as count from administrative_change as change where "change"."kind" = any($1::text[]);

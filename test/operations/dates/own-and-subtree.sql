@@ -62,7 +62,7 @@
       order by designation.year desc, designation.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -93,7 +93,7 @@
       order by designation.year desc, designation.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -124,7 +124,7 @@
       order by designation.year desc, designation.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select parent.ordinal,

@@ -29,7 +29,7 @@
       order by designation.year desc, designation.id asc
       limit $4::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
         select place.ordinal,

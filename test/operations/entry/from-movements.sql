@@ -105,7 +105,7 @@
       order by "award"."sort_on" desc, "award"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -122,7 +122,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -142,7 +142,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

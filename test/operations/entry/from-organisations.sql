@@ -30,7 +30,7 @@
       order by document.sort_on desc, document.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -50,7 +50,7 @@
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -71,7 +71,7 @@
       order by document.sort_on desc, document.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select "unit"."id" as key,
@@ -84,7 +84,9 @@
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where unit.level = any($3::text[])
+      where exists (
+        select from unit_code as held
+        where held.unit_id = "unit"."id" and held.code = any($3::text[]))
       order by coalesce(unit_code.code, '~') asc, "unit"."id" asc
       limit $4::integer;
 
@@ -114,7 +116,7 @@
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- people
     select parent.ordinal, counted.count
@@ -150,7 +152,7 @@
       order by "award"."sort_on" desc, "award"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -167,7 +169,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -181,7 +183,7 @@
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -199,7 +201,7 @@
       order by "gift"."sort_on" desc, "gift"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -226,7 +228,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $7::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

@@ -13,29 +13,6 @@
     order by document.sort_title collate "C", document.id;
 
 -- organisations
-        select place.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-        from (
-          select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
-          from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-          join administrative_unit as unit on unit.id = parent.unit_id
-          cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        ) as place
-        join containment as below on below.unit_id = place.unit_id and below.during @> place.day
-          and not below.inherited and below.member_id <> place.unit_id
-        join administrative_unit as unit on unit.id = below.member_id
-  cross join lateral (select least(greatest(place.asked_day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-        where unit.level = 'COMMUNE'
-        order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
-
--- organisations
       select asked.ordinal,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
@@ -54,14 +31,19 @@
       from coverage;
 
 -- organisations
-      select held.level, count(unit.id) as units, held.level = any(coverage.complete_levels) as complete
+      select held.level, count(unit.id) as units,
+        (coverage.complete_from ->> held.level)::date as "completeFrom",
+        coalesce((coverage.complete_from ->> held.level)::date <= coverage.covered_from, false) as complete
       from coverage
       cross join unnest($1::text[]) with ordinality as held(level, ordinal)
       left join administrative_unit as unit on unit.level = held.level
-      group by held.level, held.ordinal, coverage.complete_levels
+      group by held.level, held.ordinal, coverage.complete_from, coverage.covered_from
       order by held.ordinal;
 
 -- organisations
       select md5(string_agg(subgraph || ' ' || digest, ', ' order by subgraph)) as "dataVersion",
         max(loaded_at) as "loadedAt"
       from register.load;
+
+-- organisations
+select count(*) as count from retired_unit;

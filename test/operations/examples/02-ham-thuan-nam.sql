@@ -61,7 +61,7 @@
       order by designation.year desc, designation.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -82,7 +82,7 @@
       order by event.sort_on desc, event.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -113,7 +113,7 @@
       order by indicator.code asc, reported_figure.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
         select place.ordinal,
@@ -296,7 +296,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $6::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -316,7 +316,7 @@
       order by "award"."sort_on" desc, "award"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

@@ -1,32 +1,6 @@
 -- statements: 2
 
 -- organisations
-      select "unit"."id" as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', matched.name,
-    'validFrom', lower(matched.validity), 'validThrough', upper(matched.validity) - 1) as "matchedName",
-        matched.rank as "cursor_0", (case when unit.validity @> $2::date then 0 else 1 end) as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) as "cursor_2", unit_name.sort_name collate "C" as "cursor_3", "unit"."id" as "cursor_4"
-      from administrative_unit as unit
-      join (
-        select distinct on (unit_id) unit_id, name, validity,
-          case
-            when $3 in (search_text, sort_name) then 0
-            when search_text like $4 or sort_name like $5 then 1
-            else 2
-          end as rank
-        from unit_name
-        where search_text like $6
-        order by unit_id, rank, validity desc
-      ) as matched on matched.unit_id = unit.id
-  cross join lateral (select least(greatest($7::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      order by matched.rank asc, (case when unit.validity @> $8::date then 0 else 1 end) asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], unit_name.level) asc, unit_name.sort_name collate "C" asc, "unit"."id" asc
-      limit $9::integer;
-
--- organisations
       with recursive up as (
         select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
         from unnest($1::text[], $2::date[])
@@ -51,3 +25,48 @@
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
       where up.step > 0
       order by up.ordinal, up.step;
+
+-- organisations
+    select page.*,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', page.found, 'validFrom', page.valid_from,
+    'validThrough', page.valid_through, 'standing', ('{CURRENT,FORMER,RETIRED}'::text[])[page.standing + 1]) as "matchedName"
+    from (
+      select "matched"."unit_id" as key, matched.name as found, matched.valid_from, matched.valid_through, matched.standing,
+        matched.rank as "cursor_0", matched.standing as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) as "cursor_2", matched.bare as "cursor_3", matched.last_day as "cursor_4", "matched"."unit_id" as "cursor_5"
+      from (
+        select distinct on (unit_id) *
+        from (
+          select unit_id, name, lower(validity) as valid_from, upper(validity) - 1 as valid_through, level, bare,
+            case when validity @> $2::date then 0 else 1 end as standing,
+            coalesce(upper(validity) - 1, '9999-12-31') as last_day,
+            case
+              when (bare = $3) then 0
+              when (starts_with(bare, $4)) then 1
+              when (strpos(bare, $5) > 0) then 2
+              else 3
+            end as rank
+          from unit_name
+          where (bare like $6)
+          union all
+          select carried_on_by_id, name, null, null, 'COMMUNE', bare, 2, '0001-01-01',
+            case
+              when (bare = $7) then 0
+              when (starts_with(bare, $8)) then 1
+              when (strpos(bare, $9) > 0) then 2
+              else 3
+            end
+          from retired_unit
+          where (bare like $10)
+        ) as hit
+        order by unit_id, rank, standing, last_day desc
+      ) as matched
+      order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
+      limit $11::integer
+    ) as page join administrative_unit as unit on unit.id = page.key
+  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
+    order by page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc, page."cursor_3" asc, page."cursor_4" desc, page."cursor_5" asc;

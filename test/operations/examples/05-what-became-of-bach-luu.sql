@@ -1,4 +1,4 @@
--- statements: 16
+-- statements: 15
 
 -- movements
     select document.id as key,
@@ -210,21 +210,30 @@
     where change.id = any($1::text[]);
 
 -- organisations
-    select id as key, lower(validity) as from, upper(validity) as until
-    from administrative_unit
-    where id = any($1::text[]);
-
--- organisations
-    with recursive step as (
-      select id, from_id, to_id, share, change_id
-      from unit_transfer
-      where from_id = any($1::text[])
+    with recursive first as (
+        select unit_id collate "C" as unit_id
+        from unnest($1::text[]) as asked(unit_id)
+    ), reached as (
+      select unit_id
+      from first
       union
-      select next.id, next.from_id, next.to_id, next.share, next.change_id
-      from step
-      join unit_transfer as next on next.from_id = step.to_id
+      select step.to_id
+      from reached
+      cross join lateral (
+        select to_id
+        from unit_transfer
+        where from_id = reached.unit_id
+        offset 0
+      ) as step
     )
-    select step.from_id as from, step.to_id as to, step.share, change.effective_on as "effectiveOn"
-    from step
-    join administrative_change as change on change.id = step.change_id
-    order by change.effective_on, step.from_id, step.to_id;
+    select given.*
+    from reached
+    cross join lateral (
+      select unit.id as key, lower(unit.validity) as from, upper(unit.validity) as until,
+        transfer.to_id as to, transfer.share, change.effective_on as "effectiveOn"
+      from administrative_unit as unit
+      left join unit_transfer as transfer on transfer.from_id = unit.id
+      left join administrative_change as change on change.id = transfer.change_id
+      where unit.id = reached.unit_id
+      offset 0
+    ) as given;

@@ -37,7 +37,7 @@
       order by designation.year desc, designation.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -59,7 +59,7 @@
       order by model.sort_name collate "C" asc, model_site.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       select change.id as of, unit.id as key, case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as on

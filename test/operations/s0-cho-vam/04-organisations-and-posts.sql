@@ -73,7 +73,7 @@
       order by array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) asc, organisation.sort_name collate "C" asc, "organisation"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -90,7 +90,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select parent.ordinal, page.*
@@ -107,7 +107,7 @@
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

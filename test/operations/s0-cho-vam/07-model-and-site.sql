@@ -48,7 +48,7 @@
       order by model.sort_name collate "C" asc, model_site.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       select parent.ordinal,

@@ -71,7 +71,7 @@
       order by target.sort_on asc, target.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through

@@ -46,7 +46,7 @@
       order by designation.year desc, designation.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -66,7 +66,7 @@
       order by model.sort_name collate "C" asc, model_site.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       select "organisation"."id" as key,

@@ -34,7 +34,7 @@
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through

@@ -51,7 +51,7 @@
       order by event.sort_on desc, event.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select parent.ordinal,

@@ -27,7 +27,7 @@
       order by event.sort_on desc, event.id asc
       limit $4::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through

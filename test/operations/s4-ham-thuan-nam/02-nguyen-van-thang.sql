@@ -68,7 +68,7 @@
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc, "cursor_2" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
     select post.id as key,

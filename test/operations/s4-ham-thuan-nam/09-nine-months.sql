@@ -74,7 +74,7 @@
       order by indicator.code asc, reported_figure.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       select parent.ordinal,

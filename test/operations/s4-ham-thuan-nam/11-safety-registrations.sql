@@ -84,7 +84,7 @@
       order by indicator.code asc, reported_figure.id asc
       limit $3::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- movements
     select parent.ordinal, page.*
@@ -114,7 +114,7 @@
       order by safety_registration.year desc, safety_registration.id asc
       limit $4::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through

@@ -45,7 +45,7 @@
       order by model.sort_name collate "C" asc, model_site.id asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" asc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- people
       select award_id as "awardKey", kind, count, person_id as "personKey", organisation_id as "organisationKey"
@@ -69,4 +69,4 @@
       order by "award"."sort_on" desc, "award"."id" asc
       limit $2::integer
     ) as page
-    order by parent.ordinal, "cursor_0" desc, "cursor_1" asc;
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;

@@ -17,9 +17,11 @@
       from coverage;
 
 -- organisations
-      select held.level, count(unit.id) as units, held.level = any(coverage.complete_levels) as complete
+      select held.level, count(unit.id) as units,
+        (coverage.complete_from ->> held.level)::date as "completeFrom",
+        coalesce((coverage.complete_from ->> held.level)::date <= coverage.covered_from, false) as complete
       from coverage
       cross join unnest($1::text[]) with ordinality as held(level, ordinal)
       left join administrative_unit as unit on unit.level = held.level
-      group by held.level, held.ordinal, coverage.complete_levels
+      group by held.level, held.ordinal, coverage.complete_from, coverage.covered_from
       order by held.ordinal;

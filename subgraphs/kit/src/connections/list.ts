@@ -32,6 +32,11 @@ export interface ListDefinition<Row, Arguments extends ListArguments> {
   readonly orders: Readonly<Record<string, readonly OrderTerm[]>>;
   /** What the arguments ask of a record. */
   readonly where: (args: Arguments, today: string) => readonly RawBuilder<SqlBool>[];
+  /**
+   * What is read of the records of the page alone, once they are found: joins on `page`, which has `key` and the columns
+   * above, and their columns. For lists of which thousands have to be compared for a page. No join may lose a record.
+   */
+  readonly details?: { readonly columns: RawBuilder<Row>; readonly joins: RawBuilder<unknown> };
 }
 
 /** How records hang on parents of one kind: on a unit with all below it, on an organisation, on nothing at all. */

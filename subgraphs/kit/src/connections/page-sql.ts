@@ -17,7 +17,7 @@ export function pagesSql<Row, Parent, Args extends ListArguments>(
 ): RawBuilder<unknown> {
   const terms = termsOf(list, given.args);
   return sql`
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*${detailColumns(list)}
     from ${relation.parents(given.parents, given.today)}
     cross join lateral (
       ${recordsSql(list, given, {
@@ -25,8 +25,8 @@ export function pagesSql<Row, Parent, Args extends ListArguments>(
         join: relation.join?.(given.args) ?? sql``,
         where: [relation.where(given.args)],
       })}
-    ) as page
-    order by parent.ordinal, ${sql.join(terms.map((term, place) => sql`${cursorColumn(place)} ${way(term)}`))}`;
+    ) as page ${list.details?.joins ?? sql``}
+    order by parent.ordinal, ${inOrder(terms)}`;
 }
 
 /** One page of all records, in one statement. */
@@ -34,7 +34,14 @@ export function pageSql<Row, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
   given: { args: Args; after: readonly CursorValue[] | null; today: string },
 ): RawBuilder<unknown> {
-  return recordsSql(list, given, { columns: sql``, join: sql``, where: [] });
+  const page = recordsSql(list, given, { columns: sql``, join: sql``, where: [] });
+  return list.details === undefined
+    ? page
+    : sql`
+    select page.*${detailColumns(list)}
+    from (${page}
+    ) as page ${list.details.joins}
+    order by ${inOrder(termsOf(list, given.args))}`;
 }
 
 /** How many records each parent has, in one statement. */
@@ -100,6 +107,10 @@ function behind(terms: readonly OrderTerm[], values: readonly CursorValue[]): Ra
 }
 
 const typed = (term: OrderTerm, value: CursorValue | undefined) => sql`${value}::${sql.raw(term.type)}`;
+const inOrder = (terms: readonly OrderTerm[]) =>
+  sql.join(terms.map((term, place) => sql`page.${cursorColumn(place)} ${way(term)}`));
+const detailColumns = <Row, Args extends ListArguments>({ details }: ListDefinition<Row, Args>) =>
+  details === undefined ? sql`` : sql`, ${details.columns}`;
 const way = (term: OrderTerm) => sql.raw(term.direction);
 const cursorColumn = (place: number) => sql.id(`cursor_${place}`);
 

@@ -6,8 +6,8 @@ import { withOrm } from "./owner.ts";
  * Where the tables that the migrations made differ from what the entities say: the statements that would make them
  * equal, none when they agree. A subgraph's test expects `[]`; `make-migration.ts` writes them into a migration.
  *
- * What a migration adds beyond the entities (exclusion constraints, further indexes and checks, tables, views) is no
- * difference. The price: an index, check or foreign key that an entity no longer declares is not noticed either.
+ * What a migration adds beyond the entities (exclusion constraints, further indexes and checks, triggers, tables, views)
+ * is no difference. The price: an index, check or foreign key that an entity no longer declares is not noticed either.
  */
 export function entitiesAgreeWithTables(database: Database, ownerUrl: string): Promise<string[]> {
   return withOrm(database, ownerUrl, async (orm) => {
@@ -26,8 +26,12 @@ export function entitiesAgreeWithTables(database: Database, ownerUrl: string): P
 /** `alter table place alter column name type`: told already, by MikroORM. */
 const sameColumn = (one: string, other: string) => one.startsWith(other.split(" ").slice(0, 7).join(" "));
 
-/** A changed constraint or index is dropped and made anew; one that is only dropped is unknown to the entities. */
+/**
+ * A changed constraint or index is dropped and made anew; one that is only dropped is unknown to the entities. Triggers
+ * are never theirs: with each MikroORM would drop a function by the name that it gives to those of its own.
+ */
 function dropsAnAddition(statement: string, all: readonly string[]): boolean {
+  if (/^drop (?:trigger if exists \S+ on \S+|function if exists \S+_fn\(\))$/.test(statement)) return true;
   const [, name] = /^(?:drop index|alter table \S+ drop constraint) (\S+)$/.exec(statement) ?? [];
   return name !== undefined && !all.some((other) => other !== statement && other.split(/\s+/).includes(name));
 }

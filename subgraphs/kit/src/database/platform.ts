@@ -24,6 +24,15 @@ export async function createPlatform(client: pg.Client): Promise<void> {
       loaded_at timestamptz not null
     )`);
   await client.query("comment on table register.load is 'Which facts each subgraph was last loaded from'");
+  await client.query(`
+    create table if not exists register.entered_facts (
+      subgraph text not null,
+      name text not null,
+      text text not null,
+      entered_at timestamptz not null,
+      primary key (subgraph, name)
+    )`);
+  await client.query("comment on table register.entered_facts is 'Facts files that are kept here and not in a folder'");
 }
 
 /** `create schema if not exists` asks for the right to create even where there is nothing to create. */

@@ -128,7 +128,11 @@ describe("statements", () => {
   test("are heard with their text, number of parameters and number of rows, also when they fail", async () => {
     const reader = places.openReader(ownerUrl);
     const heard: SentStatement[] = [];
-    const stop = reader.onStatement((statement) => heard.push(statement));
+    const values: unknown[] = [];
+    const stop = reader.onStatement((statement, itsValues) => {
+      heard.push(statement);
+      values.push(itsValues);
+    });
     await reader.kysely
       .selectFrom("place")
       .select("name")
@@ -141,6 +145,7 @@ describe("statements", () => {
       { sql: `select "name" from "place" where "id" = any($1)`, parameterCount: 1, rowCount: 1 },
       { sql: "select 1/0", parameterCount: 0, rowCount: null },
     ]);
+    expect(values).toEqual([[["p1", "p2"]], []]);
     await reader.close();
   });
 

@@ -6,7 +6,8 @@ export interface SentStatement {
   /** Null where the statement failed. */
   readonly rowCount: number | null;
 }
-export type StatementListener = (statement: SentStatement) => void;
+/** The values come apart from what is fit for a log: people typed them. They are for who explains or repeats a statement. */
+export type StatementListener = (statement: SentStatement, values: readonly unknown[]) => void;
 
 /** A connection of `pg` that tells listeners what it sends, and prepares statements. For the `Client` of a pool. */
 export function statementClient(
@@ -25,7 +26,7 @@ export function statementClient(
         return super.query(...(question as [pg.QueryConfig]));
       }
       const answer = super.query(asOneStatement(text, values)).catch((error: unknown) => this.#failed(error));
-      return listeners.size === 0 ? answer : told(answer, text, values?.length ?? 0);
+      return listeners.size === 0 ? answer : told(answer, text, values ?? []);
     }
 
     /** After a timeout the answer may still come, to whoever gets the connection next: it must not be used again. */
@@ -55,7 +56,7 @@ export function statementClient(
     return name;
   }
 
-  async function told(answer: Promise<pg.QueryResult>, sql: string, parameterCount: number): Promise<pg.QueryResult> {
+  async function told(answer: Promise<pg.QueryResult>, sql: string, values: unknown[]): Promise<pg.QueryResult> {
     let rowCount: number | null = null;
     try {
       const result = await answer;
@@ -63,7 +64,7 @@ export function statementClient(
       return result;
     } finally {
       for (const listener of listeners) {
-        listener({ sql, parameterCount, rowCount });
+        listener({ sql, parameterCount: values.length, rowCount }, values);
       }
     }
   }

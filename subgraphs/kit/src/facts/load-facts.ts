@@ -1,31 +1,33 @@
-import type { EntityManager } from "@mikro-orm/postgresql";
+import type { MikroORM } from "@mikro-orm/postgresql";
 import { type Kysely, sql } from "kysely";
 import type { z } from "zod";
 import type { Database } from "../database/define-database.ts";
 import { lockNumbers } from "../database/lock.ts";
-import { asOwner, withOrm } from "../database/owner.ts";
+import { withOrm } from "../database/owner.ts";
+import { searchPath } from "../database/reader.ts";
+import type { CsvTables } from "./csv-table.ts";
 import { digestOf, type LastLoad, type LoadInputs, versionText } from "./digest.ts";
+import { enteredTexts } from "./entered-facts.ts";
+import { type ChangedRows, makeEqual } from "./make-equal.ts";
 import { type FactsFile, factsTexts, readFacts } from "./read-facts.ts";
-import { replaceRows } from "./replace-rows.ts";
 import type { TableRows } from "./rows.ts";
 
-export interface FactsLoad<Schema extends z.ZodType, DB> {
+// oxlint-disable-next-line typescript/no-explicit-any -- only `any` stands for every set of tables: Kysely is invariant
+export interface Facts<Schema extends z.ZodType = z.ZodType, DB = any> {
   readonly database: Database<DB>;
-  readonly ownerUrl: string;
-  /** The folder with one YAML file for each document. */
+  /** The folder with one YAML file for each document, and folders of CSV tables below it. */
   readonly folder: URL;
   /** Of one file. Objects are strict: `z.strictObject`. */
   readonly schema: Schema;
   /** Tables with their rows, in the order in which they can be inserted. */
-  readonly rows: (files: readonly FactsFile<z.output<Schema>>[]) => readonly TableRows[];
+  readonly rows: (files: readonly FactsFile<z.output<Schema>>[], tables: CsvTables) => readonly TableRows[];
   /** The folder of the subgraph: when its program changes, the same facts may give other rows, and are loaded anew. */
   readonly rowsVersion: URL | string;
   /** Subgraphs whose facts go into this load's rows or derived tables: it is repeated when theirs have changed. */
   readonly dependsOn?: readonly string[];
-  /** In the same transaction, when all rows are in: rebuilds what is derived from them. */
-  readonly afterLoad?: AfterLoad<DB>;
+  /** In the same transaction, when all rows are in: brings what is derived from them up to date. */
+  readonly afterLoad?: (trx: Kysely<DB>, changed: ChangedRows) => Promise<void>;
 }
-type AfterLoad<DB> = (trx: Kysely<DB>) => Promise<void>;
 
 export interface LoadOutcome {
   /** False where these facts were there already. */
@@ -35,60 +37,78 @@ export interface LoadOutcome {
   readonly digest: string;
 }
 
-/** Makes the SOURCE rows of the database equal to the facts files: wholly or, on any error, not at all. */
-export async function loadFacts<Schema extends z.ZodType, DB>(load: FactsLoad<Schema, DB>): Promise<LoadOutcome> {
-  const { database, ownerUrl, dependsOn = [], afterLoad } = load;
-  const texts = await factsTexts(load.folder);
-  const version = await versionText(load.rowsVersion);
-  const inputs = { subgraph: database.subgraph, texts, version, dependsOn };
+/** Of whichever tables and schema. */
+// oxlint-disable-next-line typescript/no-explicit-any -- functions of a type's parts make it invariant
+export type AnyFacts = Facts<any, any>;
 
-  const loads = await asOwner(ownerUrl, {}, async (client) => {
-    const { rows } = await client.query<LastLoad>("select subgraph, digest, records from register.load");
-    return rows;
+/** Makes the SOURCE rows of the database equal to the facts files: wholly or, on any error, not at all. */
+export async function loadFacts<Schema extends z.ZodType, DB>(
+  ownerUrl: string,
+  facts: Facts<Schema, DB>,
+): Promise<LoadOutcome> {
+  const inputs = await inputsOf(facts);
+  return withOrm(facts.database, ownerUrl, async (orm) => {
+    const db = orm.em.getKysely<LoadTables>();
+    // Mostly nothing is to be done, and then nobody has to wait for anybody.
+    return (
+      (await alreadyLoaded(db, inputs))?.outcome ?? (await inOneTransaction(db, (trx) => loadInto(trx, orm, facts)))
+    );
   });
-  const done = alreadyLoaded(inputs, loads);
-  if (done !== undefined) {
-    return done;
-  }
-  const tables = readFacts(texts, load.schema, load.rows);
-  return withOrm(database, ownerUrl, (orm) =>
-    orm.em.fork().transactional((em) => replaceAll(em, inputs, tables, afterLoad)),
-  );
 }
 
-async function replaceAll<DB>(
-  em: EntityManager,
-  inputs: LoadInputs,
-  tables: readonly TableRows[],
-  afterLoad: AfterLoad<DB> | undefined,
-): Promise<LoadOutcome> {
-  const trx = em.getKysely<{ "register.load": LastLoad & { loaded_at: unknown } }>();
-  // One load at a time in the whole database, as loads read each other's results. The lock ends with the transaction.
-  const [ours, purpose] = lockNumbers("load");
-  await sql`select pg_advisory_xact_lock(${ours}::integer, ${purpose}::integer)`.execute(trx);
-  const loads = await trx.selectFrom("register.load").select(["subgraph", "digest", "records"]).execute();
-  const done = alreadyLoaded(inputs, loads);
-  if (done !== undefined) {
-    // Another process was quicker.
-    return done;
-  }
-  await replaceRows(em, tables);
-  // The same transaction, seen with the tables of the load's database, in which it is.
-  await afterLoad?.(trx as unknown as Kysely<DB>);
+/** One load at a time in the whole database, as loads read each other's results. The lock ends with the transaction. */
+export function inOneTransaction<T>(db: Kysely<LoadTables>, work: (trx: Kysely<LoadTables>) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    const [ours, purpose] = lockNumbers("load");
+    await sql`select pg_advisory_xact_lock(${ours}::integer, ${purpose}::integer)`.execute(trx);
+    return work(trx);
+  });
+}
 
-  const digest = digestOf(inputs, loads);
-  const records = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  const row = { subgraph: inputs.subgraph, digest, records, loaded_at: sql`now()` };
+export interface LoadTables {
+  readonly "register.load": LastLoad & { loaded_at: unknown };
+}
+
+/** Within a transaction that holds the lock of loads. */
+export async function loadInto<Schema extends z.ZodType, DB>(
+  trx: Kysely<LoadTables>,
+  orm: MikroORM,
+  facts: Facts<Schema, DB>,
+): Promise<LoadOutcome> {
+  const { database, schema, rows, afterLoad } = facts;
+  await sql`select set_config('search_path', ${searchPath(database)}, true)`.execute(trx);
+  const inputs = await inputsOf(facts);
+  const done = await alreadyLoaded(trx, inputs);
+  if (done.outcome !== undefined) {
+    // Another process was quicker.
+    return done.outcome;
+  }
+  const tables = readFacts([...inputs.texts, ...done.entered], schema, rows);
+  const changed = await makeEqual(trx, orm, database.subgraph, tables);
+  // The same transaction, seen with the tables of the load's database, in which it is.
+  await afterLoad?.(trx as unknown as Kysely<DB>, changed);
+
+  const records = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const row = { subgraph: database.subgraph, digest: done.digest, records, loaded_at: sql`now()` };
   await trx
     .insertInto("register.load")
     .values(row)
     .onConflict((conflict) => conflict.column("subgraph").doUpdateSet(row))
     .execute();
-  return { loaded: true, records, digest };
+  return { loaded: true, records, digest: done.digest };
 }
 
-function alreadyLoaded(inputs: LoadInputs, loads: readonly LastLoad[]): LoadOutcome | undefined {
-  const digest = digestOf(inputs, loads);
+async function inputsOf({ database, folder, rowsVersion, dependsOn = [] }: AnyFacts): Promise<LoadInputs> {
+  const [texts, version] = await Promise.all([factsTexts(folder), versionText(rowsVersion)]);
+  return { subgraph: database.subgraph, texts, version, dependsOn };
+}
+
+async function alreadyLoaded(db: Kysely<LoadTables>, inputs: LoadInputs) {
+  const loads = await db.selectFrom("register.load").select(["subgraph", "digest", "records"]).execute();
+  const entered = await enteredTexts(db, inputs.subgraph);
+  const digest = digestOf({ ...inputs, texts: [...inputs.texts, ...entered] }, loads);
   const last = loads.find(({ subgraph }) => subgraph === inputs.subgraph);
-  return last?.digest === digest ? { loaded: false, records: last.records, digest } : undefined;
+  const outcome: LoadOutcome | undefined =
+    last?.digest === digest ? { loaded: false, records: last.records, digest } : undefined;
+  return { digest, entered, outcome };
 }

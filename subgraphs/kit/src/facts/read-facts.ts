@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { z } from "zod";
 import { requireClosedObjects } from "./closed-schema.ts";
+import { type CsvTables, csvTables } from "./csv-table.ts";
 import { type DataPath, FactsError, type FactsProblem, writtenPath } from "./problems.ts";
 import { readStrictYaml, type StrictYaml } from "./strict-yaml.ts";
 
@@ -18,9 +19,10 @@ export interface FactsText {
   readonly text: string;
 }
 
-/** The YAML files of a folder, by name. */
+/** The YAML files of a folder, and the CSV tables in folders below it, by name. */
 export async function factsTexts(folder: URL): Promise<readonly FactsText[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).toSorted();
+  const all = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  const names = all.filter((name) => /^[^/]+\.yaml$|^[^/]+\/[^/]+\.csv$/.test(name)).toSorted();
   if (names.length === 0) {
     throw new Error(`There are no facts (*.yaml) in ${folder.pathname}.`);
   }
@@ -34,11 +36,11 @@ export async function factsTexts(folder: URL): Promise<readonly FactsText[]> {
 export function readFacts<Schema extends z.ZodType, Result>(
   texts: readonly FactsText[],
   schema: Schema,
-  use: (files: readonly FactsFile<z.output<Schema>>[]) => Result,
+  use: (files: readonly FactsFile<z.output<Schema>>[], tables: CsvTables) => Result,
 ): Result {
   requireClosedObjects(schema);
   const problems: FactsProblem[] = [];
-  const files = texts.flatMap(({ name, text }) => {
+  const files = texts.filter(isYaml).flatMap(({ name, text }) => {
     const yaml = readStrictYaml(text);
     problems.push(...yaml.problems.map((problem) => ({ file: name, path: "", ...problem })));
     const parsed = yaml.data === undefined ? undefined : schema.safeParse(yaml.data);
@@ -47,10 +49,12 @@ export function readFacts<Schema extends z.ZodType, Result>(
   });
   // References between files are only looked at when all files are there: otherwise one error reads like many.
   throwIfAny(problems);
-  const result = use(files);
+  const result = use(files, csvTables(texts, problems));
   throwIfAny(problems);
   return result;
 }
+
+const isYaml = ({ name }: FactsText) => name.endsWith(".yaml");
 
 function throwIfAny(problems: readonly FactsProblem[]): void {
   if (problems.length > 0) {

@@ -22,6 +22,21 @@ export const unitContainment = publishedView("organisations.unit_containment", {
 });
 
 /**
+ * Which units' records are counted on a unit when it is seen on a day in `during`, restated; published by organisations.
+ *
+ * `relation`: PRESENT, there on the day of the view; FORMER, ended by then (these two are `unit_containment`); LATER,
+ * begun only afterwards, out of units that count in: so records of today are counted on the units of before.
+ * At most one row for a unit, a member and a day.
+ */
+export const unitRestatement = publishedView("organisations.unit_restatement", {
+  unit_id: "text",
+  member_id: "text",
+  during: "daterange",
+  relation: "text",
+  placement: "text",
+});
+
+/**
  * Which unit each organisation belongs to, and of what kind it is; published by organisations.
  * `ended_on`: the last day on which it can have existed. Null: it goes on, or is not known to have ended.
  */

@@ -7,7 +7,8 @@ import type { UnitView } from '@phong-trao/schema/ids.ts';
 import type { DatedParentRow } from '../../units/unit-history.queries.ts';
 import type { ProfileRow } from '../../units/unit-profile.queries.ts';
 import type { CodeHolderRow } from '../../units/code-holders.queries.ts';
-import type { ResolvedCodeRow, ResolvedUnitRow } from '../../units/resolve-codes.ts';
+import type { ResolvedCodeRow } from '../../units/resolve-codes.ts';
+import type { ResolvedUnitRow } from '../../changes/succession-on.ts';
 import type { ChangeRow, TransferRow } from '../../changes/change.queries.ts';
 import type { SuccessionRow } from '../../changes/succession.queries.ts';
 import type { OrganisationRow } from '../../organisations/organisation.queries.ts';
@@ -56,8 +57,13 @@ export type Coverage = {
   readonly from: Scalars['Date']['output'];
   /** The last day that a view date may have: today, or the last change already decided. */
   readonly through: Scalars['Date']['output'];
-  /** How many units of each level are held, and whether that is all of them. */
+  /** How many units of each level are held, and from which day on that is all of them. */
   readonly levels: ReadonlyArray<LevelCoverage>;
+  /**
+   * Communes merged away before 30 June 2025 of which only the code, the name and who carried on are known, and not the
+   * day. They are no units: a search finds their names, and `resolveCodes` their codes.
+   */
+  readonly retiredUnits: Scalars['Int']['output'];
 };
 
 /** How fully one level of the hierarchy is held. */
@@ -68,6 +74,8 @@ export type LevelCoverage = {
   readonly units: Scalars['Int']['output'];
   /** Whether these are all that there were in the covered time. */
   readonly complete: Scalars['Boolean']['output'];
+  /** The first day from which on these are all that there were. Null: no such day; hamlets are held only where records name them. */
+  readonly completeFrom: Maybe<Scalars['Date']['output']>;
 };
 
 /** An enum of this schema with its labels, for menus and legends. */
@@ -336,6 +344,20 @@ export type AdministrativeUnit = {
   readonly predecessors: ReadonlyArray<UnitSuccession>;
   /** The units that it went into, one step on, as far as the register holds them. Empty while it goes on, and for districts, which ended without successor. */
   readonly successors: ReadonlyArray<UnitSuccession>;
+  /**
+   * The units of a later day that it is or went into, through all steps, by code: itself while it lives, with what it has
+   * given away since. Empty where it ended without successor by then, as the districts did.
+   *
+   * Followed from `asOf`, the day on which this view shows the unit; what it gave away before was no longer its own.
+   */
+  readonly successorsOn: Maybe<ReadonlyArray<ResolvedUnit>>;
+  /**
+   * The units of an earlier day that it is or that went into it, through all steps, by code; with the share of each of
+   * them that is in this one on `asOf`, the day on which this view shows it. Empty where all of it began without any.
+   */
+  readonly predecessorsOn: Maybe<ReadonlyArray<ResolvedUnit>>;
+  /** What became of the unit, whatever the view: changes already decided count. */
+  readonly outcome: UnitOutcome;
   /** The changes that it was part of, oldest first. */
   readonly changes: ReadonlyArray<AdministrativeChange>;
   /** All its names, codes, types and parents with their dates. */
@@ -352,6 +374,30 @@ export type AdministrativeUnit = {
   readonly inferences: ReadonlyArray<Inference>;
   /** Whether the record comes from a source or was made up for demonstration and measurement. */
   readonly origin: Origin;
+};
+
+
+/**
+ * Đơn vị hành chính: a province, district, commune or hamlet, as it was or is on the view date.
+ *
+ * Going from unit to unit keeps the view date; it travels inside `id`. Without a view date a unit is seen today, or on
+ * its last day if it has ended. Codes and names are attributes with dates: `23128` was one commune until 30 June 2025
+ * and is another since.
+ */
+export type AdministrativeUnitSuccessorsOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/**
+ * Đơn vị hành chính: a province, district, commune or hamlet, as it was or is on the view date.
+ *
+ * Going from unit to unit keeps the view date; it travels inside `id`. Without a view date a unit is seen today, or on
+ * its last day if it has ended. Codes and names are attributes with dates: `23128` was one commune until 30 June 2025
+ * and is another since.
+ */
+export type AdministrativeUnitPredecessorsOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 
@@ -382,17 +428,6 @@ export type AdministrativeUnitOrganisationsArgs = {
 export type AdministrativeUnitOnArgs = {
   date: Scalars['Date']['input'];
 };
-
-/** The levels of the hierarchy. */
-export type UnitLevel =
-  /** Directly under the centre. */
-  | 'PROVINCE'
-  /** Between province and commune, until 30 June 2025. */
-  | 'DISTRICT'
-  /** The lowest level with a government of its own. */
-  | 'COMMUNE'
-  /** A residential community inside a commune; self-governing, without a government. */
-  | 'HAMLET';
 
 /** What a unit is called by law. */
 export type UnitType =
@@ -426,6 +461,21 @@ export type UnitType =
   | 'KHU_PHO'
   /** HAMLET level, in towns. */
   | 'TO_DAN_PHO';
+
+/** What became of a unit at its end; what it gave away before is not counted here. */
+export type UnitOutcome =
+  /** It has not ended. */
+  | 'GOES_ON'
+  /** All that was left of it went into one other unit, alone or with others. */
+  | 'MERGED'
+  /** It changed its level, and all of it goes on as another unit: an island district became a đặc khu. */
+  | 'CONVERTED'
+  /** It was shared out among several units. */
+  | 'DIVIDED'
+  /** It was abolished, and no unit carries it on: so the districts on 1 July 2025, but for the five island districts that became đặc khu, the only ones with a successor. */
+  | 'ENDED_WITHOUT_SUCCESSOR'
+  /** It ended, and the register does not know where it went, or only where a part did: hamlets are known no longer than their commune. */
+  | 'NOT_KNOWN';
 
 /** One step of succession: the unit before or after, and how much went over. */
 export type UnitSuccession = {
@@ -492,7 +542,7 @@ export type AdministrativeChangeKind =
   | 'PARTIAL_TRANSFER'
   /** The name changed; the unit stays the same. */
   | 'RENAME'
-  /** The type changed, as from xã to phường; the unit stays the same. */
+  /** The type changed, as from xã to phường; the unit stays the same. An island district that became a đặc khu changed its level too, and goes on as another unit: the whole district went into that commune. */
   | 'RETYPE'
   /** The official code changed; the unit stays the same. */
   | 'RECODE'
@@ -606,17 +656,24 @@ export type ResolvedCode = {
   readonly holders: ReadonlyArray<CodeHolder>;
 };
 
-/** A unit reached through all steps of succession, with the share that is certain. */
+/** A unit reached through all steps of succession, later or earlier, with the share that is certain. */
 export type ResolvedUnit = {
   /** The unit in the view of that day. */
   readonly unit: AdministrativeUnit;
-  /** WHOLE where every step was whole; ALL_RESIDENTS or LAND_ONLY where that is known; else PART. */
+  /** How much of the earlier unit is in the later one: WHOLE where every step was whole, or all parts came together again; ALL_RESIDENTS or LAND_ONLY where that is known; else PART. */
   readonly share: SuccessionShare;
 };
 
 /** Which units to list. Conditions add up. */
 export type AdministrativeUnitFilter = {
-  /** Part of a name, present or former, without regard to tone marks and case; the type may be left out: `cho vam`. */
+  /**
+   * Part of a name, present or former, or of a commune merged away: `cho vam`, `TT. Chợ Vàm`, `van mieu`.
+   *
+   * Tone marks and case play no part, but names with the marks that were typed come first. The type may be left out,
+   * written out or abbreviated (`tp`, `tx`, `tt`, `q`, `h`, `p`, `x`, `kp`, `tdp`; `Q1`, `tp.hcm`), and alone it finds what
+   * is called by it. Provinces are found by their initials as well: `TPHCM`, `BRVT`. One or two letters find names that
+   * begin with them. Blank: as without a search; no letter or digit: BAD_USER_INPUT.
+   */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these levels. */
   readonly levels?: InputMaybe<ReadonlyArray<UnitLevel>>;
@@ -630,7 +687,7 @@ export type AdministrativeUnitFilter = {
 
 /** The orders of units. */
 export type AdministrativeUnitOrder =
-  /** Exact name first, then beginning, then containing what was searched; units that exist above those that ended. Without a search: by level and name. */
+  /** Exact name first, then beginning, then containing what was searched; among those, present names above former ones, and these above those of merged communes; then by level and name. Without a search: by level and name. */
   | 'RELEVANCE'
   /** By name, without regard to type and tone marks. */
   | 'NAME_ASC'
@@ -655,9 +712,30 @@ export type AdministrativeUnitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record itself. */
   readonly node: AdministrativeUnit;
-  /** The name, present or former, that the search found, and when it held. Null where nothing was searched. */
-  readonly matchedName: Maybe<DatedName>;
+  /** The name that the search found, and when it held: the unit's own, present or former, or that of a commune that it took over. Null where nothing was searched. */
+  readonly matchedName: Maybe<MatchedName>;
 };
+
+/** A name that a search found, and when it held. */
+export type MatchedName = {
+  /** The full name; of RETIRED ones without the type, which is not known: `Văn Miếu`. */
+  readonly name: Scalars['String']['output'];
+  /** The first day. Null: not known, or before the register's coverage. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day. Null: it still holds; of RETIRED ones it is not known. */
+  readonly validThrough: Maybe<Scalars['Date']['output']>;
+  /** Whose name it is, and whether it holds. */
+  readonly standing: NameStanding;
+};
+
+/** Whose name a search found, and whether it holds on the view date; today without one. */
+export type NameStanding =
+  /** The unit bears it on the view date. */
+  | 'CURRENT'
+  /** The unit bore it on other days than the view date; a past view date may lie before them. */
+  | 'FORMER'
+  /** A commune bore it that was merged away before 30 June 2025 on a day that is not known; this unit carried it on. */
+  | 'RETIRED';
 
 /** Which changes to list. Conditions add up. */
 export type AdministrativeChangeFilter = {
@@ -667,6 +745,10 @@ export type AdministrativeChangeFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<AdministrativeChangeKind>>;
   /** With this unit among originals or results. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** Resting on this document. */
+  readonly legalBasis?: InputMaybe<Scalars['ID']['input']>;
+  /** With an original or a result in this unit, or below it at any depth: originals as on the day before the change, results as on its first day. A date inside the id plays no part. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The orders of changes. */
@@ -930,6 +1012,17 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** The levels of the hierarchy. */
+export type UnitLevel =
+  /** Directly under the centre. */
+  | 'PROVINCE'
+  /** Between province and commune, until 30 June 2025. */
+  | 'DISTRICT'
+  /** The lowest level with a government of its own. */
+  | 'COMMUNE'
+  /** A residential community inside a commune; self-governing, without a government. */
+  | 'HAMLET';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1036,15 +1129,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Register: ResolverTypeWrapper<Reference>;
   Coverage: ResolverTypeWrapper<CoverageRow>;
-  LevelCoverage: ResolverTypeWrapper<LevelCoverage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LevelCoverage: ResolverTypeWrapper<LevelCoverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CodeListValue: ResolverTypeWrapper<CodeListValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdministrativeUnit: ResolverTypeWrapper<UnitRow>;
-  UnitLevel: UnitLevel;
   UnitType: UnitType;
+  UnitOutcome: UnitOutcome;
   UnitSuccession: ResolverTypeWrapper<SuccessionRow>;
   SuccessionShare: SuccessionShare;
   AdministrativeChange: ResolverTypeWrapper<ChangeRow>;
@@ -1064,6 +1157,8 @@ export type ResolversTypes = {
   AdministrativeUnitOrder: AdministrativeUnitOrder;
   AdministrativeUnitConnection: ResolverTypeWrapper<FoundUnitPage>;
   AdministrativeUnitEdge: ResolverTypeWrapper<FoundUnitEdge>;
+  MatchedName: ResolverTypeWrapper<MatchedName>;
+  NameStanding: NameStanding;
   AdministrativeChangeFilter: AdministrativeChangeFilter;
   AdministrativeChangeOrder: AdministrativeChangeOrder;
   AdministrativeChangeConnection: ResolverTypeWrapper<Page<ResolversParentTypes['AdministrativeChange']>>;
@@ -1090,6 +1185,7 @@ export type ResolversTypes = {
   Placement: Placement;
   Sector: Sector;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  UnitLevel: UnitLevel;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1099,8 +1195,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Register: Reference;
   Coverage: CoverageRow;
-  LevelCoverage: LevelCoverage;
   Int: Scalars['Int']['output'];
+  LevelCoverage: LevelCoverage;
   Boolean: Scalars['Boolean']['output'];
   CodeList: CodeList;
   CodeListValue: CodeListValue;
@@ -1121,6 +1217,7 @@ export type ResolversParentTypes = {
   AdministrativeUnitFilter: AdministrativeUnitFilter;
   AdministrativeUnitConnection: FoundUnitPage;
   AdministrativeUnitEdge: FoundUnitEdge;
+  MatchedName: MatchedName;
   AdministrativeChangeFilter: AdministrativeChangeFilter;
   AdministrativeChangeConnection: Page<ResolversParentTypes['AdministrativeChange']>;
   AdministrativeChangeEdge: Edge<ResolversParentTypes['AdministrativeChange']>;
@@ -1164,12 +1261,14 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   from: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   through: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   levels: Resolver<ReadonlyArray<ResolversTypes['LevelCoverage']>, ParentType, ContextType>;
+  retiredUnits: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LevelCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCoverage'] = ResolversParentTypes['LevelCoverage']> = {
   level: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   units: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completeFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
@@ -1224,6 +1323,9 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   neighbours: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   predecessors: Resolver<ReadonlyArray<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
   successors: Resolver<ReadonlyArray<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  successorsOn: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolvedUnit']>>, ParentType, ContextType, RequireFields<AdministrativeUnitSuccessorsOnArgs, 'date'>>;
+  predecessorsOn: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResolvedUnit']>>, ParentType, ContextType, RequireFields<AdministrativeUnitPredecessorsOnArgs, 'date'>>;
+  outcome: Resolver<ResolversTypes['UnitOutcome'], ParentType, ContextType>;
   changes: Resolver<ReadonlyArray<ResolversTypes['AdministrativeChange']>, ParentType, ContextType>;
   history: Resolver<ResolversTypes['UnitHistory'], ParentType, ContextType>;
   profile: Resolver<ReadonlyArray<ResolversTypes['ProfileStatement']>, ParentType, ContextType>;
@@ -1327,7 +1429,14 @@ export type AdministrativeUnitConnectionResolvers<ContextType = Context, ParentT
 export type AdministrativeUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
-  matchedName: Resolver<Maybe<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  matchedName: Resolver<Maybe<ResolversTypes['MatchedName']>, ParentType, ContextType>;
+};
+
+export type MatchedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedName'] = ResolversParentTypes['MatchedName']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validThrough: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['NameStanding'], ParentType, ContextType>;
 };
 
 export type AdministrativeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeChangeConnection'] = ResolversParentTypes['AdministrativeChangeConnection']> = {
@@ -1437,6 +1546,7 @@ export type Resolvers<ContextType = Context> = {
   ResolvedUnit: ResolvedUnitResolvers<ContextType>;
   AdministrativeUnitConnection: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge: AdministrativeUnitEdgeResolvers<ContextType>;
+  MatchedName: MatchedNameResolvers<ContextType>;
   AdministrativeChangeConnection: AdministrativeChangeConnectionResolvers<ContextType>;
   AdministrativeChangeEdge: AdministrativeChangeEdgeResolvers<ContextType>;
   Organisation: OrganisationResolvers<ContextType>;
