@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Subgraph } from "@phong-trao/kit/define-subgraph.ts";
+import { loadTogether } from "@phong-trao/kit/facts/load-facts.ts";
 import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
 import { movements } from "@phong-trao/movements";
 import { organisations } from "@phong-trao/organisations";
@@ -12,18 +13,17 @@ import { committedSupergraph } from "./supergraph-file.ts";
 /** In the order in which they are migrated and loaded: each reads only what those before it publish. */
 export const subgraphs: readonly Subgraph[] = [organisations, movements, people];
 
-/** Brings a database up to date, wholly or not at all for each subgraph; quick where nothing is to be done. */
+/** Brings a database up to date, the facts of all subgraphs together or not at all; quick where nothing is to be done. */
 export async function prepare(url: string): Promise<{ readonly migrated: number; readonly loaded: number }> {
   let migrated = 0;
-  let loaded = 0;
   for (const subgraph of subgraphs) {
     migrated += (await subgraph.migrate(url)).ran;
   }
-  for (const subgraph of subgraphs) {
-    const outcome = await subgraph.loadFacts(url);
-    loaded += outcome.loaded ? outcome.records : 0;
-  }
-  return { migrated, loaded };
+  const outcomes = await loadTogether(
+    url,
+    subgraphs.map(({ facts }) => facts),
+  );
+  return { migrated, loaded: outcomes.reduce((sum, { loaded, records }) => sum + (loaded ? records : 0), 0) };
 }
 
 export interface OneProcess extends RunningGateway {

@@ -37,9 +37,9 @@ interface Found {
 
 /** All pages, one after the other. */
 async function everyPage(first: number, filter: object, orderBy = "RELEVANCE", asOf: string | null = null) {
-  const names: string[] = [];
-  const keys: string[] = [];
-  for (let after: string | null = null; ;) {
+  const all: { readonly permanentId: string; readonly name: string }[] = [];
+  let [after, count]: [string | null, number] = [null, 0];
+  do {
     const { data, errors } = await organisations.ask(
       `query ($first: Int!, $after: String, $asOf: Date, $orderBy: AdministrativeUnitOrder!, $filter: AdministrativeUnitFilter) {
         administrativeUnits(first: $first, after: $after, asOf: $asOf, orderBy: $orderBy, filter: $filter) {
@@ -48,15 +48,12 @@ async function everyPage(first: number, filter: object, orderBy = "RELEVANCE", a
     );
     expect(errors).toEqual([]);
     const { nodes, pageInfo, totalCount } = data.administrativeUnits;
-    names.push(...nodes.map((node: { name: string }) => node.name));
-    keys.push(...nodes.map((node: { permanentId: string }) => node.permanentId));
-    if (!pageInfo.hasNextPage) {
-      expect(names).toHaveLength(totalCount);
-      expect(new Set(keys).size).toBe(totalCount);
-      return names;
-    }
-    after = pageInfo.endCursor;
-  }
+    all.push(...nodes);
+    [after, count] = [pageInfo.hasNextPage ? pageInfo.endCursor : null, totalCount];
+  } while (after !== null);
+  expect(all).toHaveLength(count);
+  expect(new Set(all.map(({ permanentId }) => permanentId)).size).toBe(count);
+  return all.map(({ name }) => name);
 }
 
 test("a bare name without tones finds the unit of today before the one of then", async () => {

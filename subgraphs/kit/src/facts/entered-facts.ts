@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { withOrm } from "../database/owner.ts";
-import { type AnyFacts, inOneTransaction, loadInto, type LoadOutcome, type LoadTables } from "./load-facts.ts";
+import { type AnyFacts, inOneTransaction, loadAllInto, type LoadOutcome, type LoadTables } from "./load-facts.ts";
 import type { FactsText } from "./read-facts.ts";
 
 /** A facts file that is kept in the database: entered where the platform runs, not delivered with the program. */
@@ -23,29 +23,28 @@ export async function enteredTexts(db: Kysely<LoadTables>, subgraph: string): Pr
 }
 
 /**
- * Keeps the texts and makes the database equal to all facts, theirs among them: for all subgraphs concerned in one
- * transaction, or not at all. Throws a FactsError with every problem of a text that breaks a rule.
+ * Keeps the texts and makes the database equal to all facts, theirs among them: in one transaction, or not at all. Throws
+ * a FactsError with every problem of a text that breaks a rule.
  *
- * The loads are in the order of the texts: a subgraph that others build on comes first.
+ * `all`: the facts of all subgraphs, those first that others build on. Whoever builds on what was entered follows.
  */
-export async function enterFacts(ownerUrl: string, entered: readonly EnteredFacts[]): Promise<readonly LoadOutcome[]> {
-  const [first] = entered;
+export async function enterFacts(
+  ownerUrl: string,
+  entered: readonly EnteredFacts[],
+  all: readonly AnyFacts[] = [...new Set(entered.map(({ facts }) => facts))],
+): Promise<readonly LoadOutcome[]> {
+  const [first] = all;
   if (first === undefined) {
     return [];
   }
-  return withOrm(first.facts.database, ownerUrl, (orm) =>
+  return withOrm(first.database, ownerUrl, (orm) =>
     inOneTransaction(orm.em.getKysely<LoadTables>(), async (trx) => {
       for (const { facts, name, text } of entered) {
         await sql`
           insert into register.entered_facts (subgraph, name, text, entered_at)
           values (${facts.database.subgraph}, ${name}, ${text}, clock_timestamp())`.execute(trx);
       }
-      const outcomes: LoadOutcome[] = [];
-      for (const facts of new Set(entered.map((one) => one.facts))) {
-        // Each subgraph's tables are known to an ORM of its own; the transaction is one.
-        outcomes.push(await withOrm(facts.database, ownerUrl, (own) => loadInto(trx, own, facts)));
-      }
-      return outcomes;
+      return loadAllInto(trx, ownerUrl, all);
     }),
   );
 }

@@ -46,14 +46,39 @@ export async function loadFacts<Schema extends z.ZodType, DB>(
   ownerUrl: string,
   facts: Facts<Schema, DB>,
 ): Promise<LoadOutcome> {
-  const inputs = await inputsOf(facts);
-  return withOrm(facts.database, ownerUrl, async (orm) => {
+  const [outcome] = await loadTogether(ownerUrl, [facts]);
+  if (outcome === undefined) throw new Error("One load has one outcome.");
+  return outcome;
+}
+
+/**
+ * The facts of several subgraphs in one transaction, those first that others build on: what is derived from the facts of
+ * another subgraph is never seen without them.
+ */
+export async function loadTogether(ownerUrl: string, all: readonly AnyFacts[]): Promise<readonly LoadOutcome[]> {
+  const [first] = all;
+  if (first === undefined) return [];
+  return withOrm(first.database, ownerUrl, async (orm) => {
     const db = orm.em.getKysely<LoadTables>();
     // Mostly nothing is to be done, and then nobody has to wait for anybody.
-    return (
-      (await alreadyLoaded(db, inputs))?.outcome ?? (await inOneTransaction(db, (trx) => loadInto(trx, orm, facts)))
-    );
+    const done = await Promise.all(all.map(async (facts) => (await alreadyLoaded(db, await inputsOf(facts))).outcome));
+    if (done.every((outcome) => outcome !== undefined)) return done;
+    return inOneTransaction(db, (trx) => loadAllInto(trx, ownerUrl, all));
   });
+}
+
+/** Within a transaction that holds the lock of loads. */
+export async function loadAllInto(
+  trx: Kysely<LoadTables>,
+  ownerUrl: string,
+  all: readonly AnyFacts[],
+): Promise<readonly LoadOutcome[]> {
+  const outcomes: LoadOutcome[] = [];
+  for (const facts of all) {
+    // Each subgraph's tables are known to an ORM of its own; the transaction is one.
+    outcomes.push(await withOrm(facts.database, ownerUrl, (orm) => loadInto(trx, orm, facts)));
+  }
+  return outcomes;
 }
 
 /** One load at a time in the whole database, as loads read each other's results. The lock ends with the transaction. */
@@ -69,8 +94,7 @@ export interface LoadTables {
   readonly "register.load": LastLoad & { loaded_at: unknown };
 }
 
-/** Within a transaction that holds the lock of loads. */
-export async function loadInto<Schema extends z.ZodType, DB>(
+async function loadInto<Schema extends z.ZodType, DB>(
   trx: Kysely<LoadTables>,
   orm: MikroORM,
   facts: Facts<Schema, DB>,
