@@ -60,11 +60,18 @@ export function rowsByKey<Row>(
   });
 }
 
+export interface Asker {
+  /** The answer for one key. Keys that are asked for in the same turn go into one statement. */
+  ask<Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer>;
+  /** An answer that came with that to another question: nobody has to ask for it any more. */
+  knows<Key, Answer>(asking: Question<Key, Answer>, key: Key, answer: Answer): void;
+}
+
 /** Remembers answers as long as it lives: one client request. */
-export function asker(asked: Asked) {
+export function asker(asked: Asked): Asker {
   const loaders = new Map<unknown, unknown>();
   const turns = new Turns();
-  return <Key, Answer>(asking: Question<Key, Answer>, key: Key): Promise<Answer> => {
+  const loaderOf = <Key, Answer>(asking: Question<Key, Answer>) => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
       const answer = async (boxes: readonly Boxed<Key>[]) => {
@@ -84,7 +91,11 @@ export function asker(asked: Asked) {
       });
       loaders.set(asking, loader);
     }
-    return loader.load({ key });
+    return loader;
+  };
+  return {
+    ask: (asking, key) => loaderOf(asking).load({ key }),
+    knows: (asking, key, answer) => void loaderOf(asking).prime({ key }, answer),
   };
 }
 

@@ -16,7 +16,7 @@ test("the same question from a quick and a slow branch is asked once for both", 
       return keys;
     });
   const [quick, slow] = [step(1), step(40)];
-  const ask = asker(nowhere);
+  const { ask } = asker(nowhere);
   const branch = async (first: typeof quick, key: string) => ask(name, await ask(first, key));
   expect(await Promise.all([branch(quick, "a"), branch(slow, "b")])).toEqual(["A", "B"]);
   expect(asked).toEqual([["a", "b"]]);
@@ -27,7 +27,7 @@ test("a question that fails does not hold up the next turn", async () => {
     throw new Error("no answer");
   });
   const works = question<string, string>("works", async (keys) => keys);
-  const ask = asker(nowhere);
+  const { ask } = asker(nowhere);
   await expect(ask(fails, "a")).rejects.toThrow("no answer");
   expect(await ask(works, "b")).toBe("b");
 });
@@ -35,16 +35,16 @@ test("a question that fails does not hold up the next turn", async () => {
 test("a key is asked for once a request, and null is a key like others", async () => {
   let times = 0;
   const all = question<null, number>("all", async (keys) => keys.map(() => ++times));
-  const ask = asker(nowhere);
+  const { ask } = asker(nowhere);
   expect([await ask(all, null), await ask(all, null)]).toEqual([1, 1]);
-  expect(await asker(nowhere)(all, null)).toBe(2);
+  expect(await asker(nowhere).ask(all, null)).toBe(2);
 });
 
 test("when nobody waits any more, nothing more is asked", async () => {
   const gone = new AbortController();
   const asked: string[] = [];
   const name = question<string, string>("name", async (keys) => (asked.push(...keys), keys));
-  const ask = asker({ ...nowhere, signal: gone.signal });
+  const { ask } = asker({ ...nowhere, signal: gone.signal });
   await ask(name, "a");
   gone.abort();
   await expect(ask(name, "b")).rejects.toThrow(/abort/);

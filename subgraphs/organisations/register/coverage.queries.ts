@@ -13,12 +13,15 @@ export interface CoverageRow {
 export const theRegister = "register";
 type TheRegister = typeof theRegister;
 
+/** `covered(from, through)`: one row. */
+export const coveredDays = (today: string) => sql<CoverageRow>`
+      select covered_from as from, greatest(${today}::date, (select max(effective_on) from administrative_change)) as through
+      from coverage`;
+
 export const coverage: Question<TheRegister, CoverageRow> = question(
   "coverage of the register",
   async (keys, { db, today }) => {
-    const { rows } = await sql<CoverageRow>`
-      select covered_from as from, greatest(${today}::date, (select max(effective_on) from administrative_change)) as through
-      from coverage`.execute(db);
+    const { rows } = await coveredDays(today).execute(db);
     const [row] = rows;
     if (row === undefined) {
       throw new Error("No facts are loaded: the register does not say which days it covers.");

@@ -9,6 +9,7 @@ export const mappers: Readonly<Record<string, string>> = {
   ProfileStatement: "../units/unit-profile.queries.ts#ProfileRow",
   CodeHolder: "../units/code-holders.queries.ts#CodeHolderRow",
   ResolvedCode: "../units/resolve-codes.ts#ResolvedCodeRow",
+  RetiredUnit: "../units/retired-units.queries.ts#RetiredUnitRow",
   ResolvedUnit: "../changes/succession-on.ts#ResolvedUnitRow",
 
   AdministrativeChange: "../changes/change.queries.ts#ChangeRow",

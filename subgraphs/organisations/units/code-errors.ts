@@ -1,5 +1,6 @@
 import { fault } from "@phong-trao/schema/fault.ts";
 import type { CodeHolderRow } from "./code-holders.queries.ts";
+import type { RetiredUnitRow } from "./retired-units.queries.ts";
 import { type CodedLevel, digitsOf } from "./unit-code.ts";
 import { writtenDay } from "./written-day.ts";
 
@@ -16,7 +17,26 @@ export function malformedCode(level: CodedLevel) {
 }
 
 /** Nobody holds the code on the day; `day` is null where today was meant. */
-export function codeNotHeld(level: CodedLevel, code: string, holders: readonly CodeHolderRow[], day: string | null) {
+export function codeNotHeld(
+  level: CodedLevel,
+  code: string,
+  {
+    holders,
+    retired,
+    day,
+  }: {
+    readonly holders: readonly CodeHolderRow[];
+    readonly retired: readonly RetiredUnitRow[];
+    readonly day: string | null;
+  },
+) {
+  if (holders.length === 0 && retired.length > 0) {
+    const names = retired.map(({ name }) => name).join(" and ");
+    return fault(
+      "UNIT_NOT_FOUND",
+      `${code} was ${names}, merged away before 30 June 2025 on a day that the register does not know. Whoever carried it on is found with resolveCodes { retired }, or by searching the name.`,
+    );
+  }
   if (holders.length === 0) {
     return fault(
       "UNIT_NOT_FOUND",

@@ -1,5 +1,6 @@
 import { type Question, question, rowsByKey } from "@phong-trao/kit/questions.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
+import { coveredDays } from "../register/coverage.queries.ts";
 import type { CodedLevel } from "./unit-code.ts";
 import { asSeenOn, type Found, inViewOf, unitColumns, type UnitRow } from "./unit-view.ts";
 
@@ -43,7 +44,7 @@ export interface AskedCode {
   readonly current: "TODAY" | "LAST";
 }
 
-/** The unit that holds a code on a day, in the view of that day. */
+/** The unit that holds a code on a day, in the view of that day. Null: nobody, or the register does not cover the day. */
 export const unitByCode: Question<AskedCode, UnitRow | null> = question(
   "unit by code",
   async (asked, { db, today }) => {
@@ -53,6 +54,7 @@ export const unitByCode: Question<AskedCode, UnitRow | null> = question(
     from unnest(
       ${asked.map(({ level }) => level)}::text[], ${asked.map(({ code }) => code)}::text[], ${days}::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (${coveredDays(today)}) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code

@@ -187,6 +187,23 @@ test("old codes of another system, resolved onto the units of today", async () =
   expect(statements.length).toBeLessThanOrEqual(6);
 });
 
+test("a commune that was merged away on a day that nobody knows is found by its code and by whoever carried it on", async () => {
+  const { data, errors } = await organisations.ask(`{
+    resolveCodes(codes: ["00010", "00181"], asOf: "2025-06-30") { unit { name } retired { code name carriedOnBy { name asOf } citations { locator } } }
+    commune(code: "00004", asOf: "2025-06-30") { name history { retired { code name } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.resolveCodes).toMatchObject([
+    { unit: null, retired: [{ code: "00010", name: "Nguyễn Trung Trực", carriedOnBy: { name: "Phường Trúc Bạch" } }] },
+    { unit: { name: "Phường Văn Miếu - Quốc Tử Giám" }, retired: [{ name: "Văn Miếu" }] },
+  ]);
+  expect(data.commune.history.retired).toEqual([{ code: "00010", name: "Nguyễn Trung Trực" }]);
+  expect(await refusal('commune(code: "00010", asOf: "2024-01-01")')).toMatchObject({
+    code: "UNIT_NOT_FOUND",
+    message: expect.stringContaining("00010 was Nguyễn Trung Trực, merged away before 30 June 2025"),
+  });
+});
+
 test("too many codes, and going back in time, are refused", async () => {
   const times = (length: number) => Array.from({ length }, () => "23128");
   const ask = `query ($codes: [String!]!) { resolveCodes(codes: $codes, asOf: "2024-06-01") { code } }`;

@@ -5,6 +5,7 @@ import { viewDate } from "../register/view-date.ts";
 import { codeNotHeld, malformedCode } from "./code-errors.ts";
 import { holdersOfCode, unitByCode } from "./code-holders.queries.ts";
 import { type CodedLevel, isCodeOf } from "./unit-code.ts";
+import { retiredWithCode } from "./retired-units.queries.ts";
 import type { UnitRow } from "./unit-view.ts";
 import { unitInView } from "./unit.queries.ts";
 
@@ -55,12 +56,18 @@ export async function unitOfCode(
   if (!isCodeOf(level, code)) {
     throw malformedCode(level);
   }
-  const on = await viewDate(context, asOf);
+  const on = asOf ?? null;
   // Nobody holds a district's code any more: who asks without a date means the last district that did.
   const current = level === "DISTRICT" ? "LAST" : "TODAY";
   const unit = await context.ask(unitByCode, { level, code, on, current });
   if (unit === null) {
-    throw codeNotHeld(level, code, await context.ask(holdersOfCode, code), on);
+    // The statement looks at the coverage as well: only who gets no answer has to ask why.
+    await viewDate(context, asOf);
+    const [holders, retired] = await Promise.all([
+      context.ask(holdersOfCode, code),
+      context.ask(retiredWithCode, code),
+    ]);
+    throw codeNotHeld(level, code, { holders, retired, day: on });
   }
   return unit;
 }

@@ -4,6 +4,7 @@ import { viewDate } from "../register/view-date.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { holdersOfCode } from "./code-holders.queries.ts";
 import { carriedOnto, resolveCodes } from "./resolve-codes.ts";
+import { retiredWithCode } from "./retired-units.queries.ts";
 import { levelOfCode } from "./unit-code.ts";
 import { unitList } from "./unit-list.queries.ts";
 import { checkWithin, theCurrentUnit, theUnit, unitById, unitOfCode } from "./unit-lookups.ts";
@@ -41,6 +42,10 @@ export const unitQueryResolvers = {
   ResolvedCode: {
     onto: (resolved, _, context) => carriedOnto(context, resolved),
     holders: ({ code }, _, context) => context.ask(holdersOfCode, code),
+    retired: ({ code }, _, context) => context.ask(retiredWithCode, code),
+  },
+  RetiredUnit: {
+    carriedOnBy: ({ carriedOnBy }, _, context) => theCurrentUnit(context, carriedOnBy),
   },
   ResolvedUnit: {
     unit: ({ view }, _, context) => theUnit(context, view),

@@ -64,6 +64,47 @@ export const childrenOfUnit = unitsAt("children of a unit", {
 });
 
 export const districtsOfUnit = unitsBelow("districts of a unit", "DISTRICT", sql`unit_code.code, ${byName()}`);
+/**
+ * The districts of each unit with the communes of each district, where both are asked for: one statement for the tree of
+ * a province instead of one for each tier.
+ */
+export const treeOfUnit: Question<UnitView, readonly DistrictWithCommunes[]> = question(
+  "districts and communes of a unit",
+  async (views, { db, today }) => {
+    const { rows } = await sql<Found & { district: string | null }>`
+      select place.ordinal, above.parent_id as district, ${unitColumns()}
+      from (
+        select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
+        from ${unitsAsRows(views, today)}
+        join administrative_unit as unit on unit.id = parent.unit_id
+        cross join lateral ${nearestDay(sql`parent.day`)} as view(day)
+      ) as place
+      join containment as below on below.unit_id = place.unit_id and below.during @> place.day
+        and not below.inherited and below.member_id <> place.unit_id
+      join administrative_unit as unit on unit.id = below.member_id
+      left join unit_parent as above on above.unit_id = unit.id and above.validity @> place.day
+        and unit.level = 'COMMUNE'
+      ${asSeenOn(sql`place.asked_day`)}
+      where unit.level in ('DISTRICT', 'COMMUNE')
+      order by place.ordinal, unit_code.code, ${byName()}`.execute(db);
+    return inViewsOf(views, rows).map((units) => {
+      const communes = Map.groupBy(
+        units as readonly (UnitRow & { district: string | null })[],
+        ({ district }) => district,
+      );
+      return units
+        .filter(({ level }) => level === "DISTRICT")
+        .map((district) => ({ district, communes: communes.get(district.key) ?? [] }));
+    });
+  },
+  viewText,
+);
+
+export interface DistrictWithCommunes {
+  readonly district: UnitRow;
+  readonly communes: readonly UnitRow[];
+}
+
 export const communesOfUnit = unitsBelow("communes of a unit", "COMMUNE", sql`unit_code.code, ${byName()}`);
 export const hamletsOfUnit = unitsBelow("hamlets of a unit", "HAMLET", byName());
 

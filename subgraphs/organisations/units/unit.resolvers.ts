@@ -1,6 +1,8 @@
 import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
+import { selects } from "@phong-trao/kit/selects.ts";
 import { unitId } from "@phong-trao/schema/ids.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { changesOfUnit } from "../changes/change.queries.ts";
 import { outcome, predecessorsOn, successorsOn } from "../changes/succession-on.ts";
 import { predecessorsOfUnit, successorsOfUnit } from "../changes/succession.queries.ts";
@@ -8,6 +10,7 @@ import { organisationsOfUnit } from "../organisations/organisation.queries.ts";
 import { viewDate } from "../register/view-date.ts";
 import type { UnitLevel } from "../src/generated/resolvers.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
+import { retiredInto } from "./retired-units.queries.ts";
 import { codesOfUnit, namesOfUnit, parentsOfUnit, typesOfUnit } from "./unit-history.queries.ts";
 import { referencedUnit, theCurrentUnit, theUnit } from "./unit-lookups.ts";
 import { profileOfUnit } from "./unit-profile.queries.ts";
@@ -19,6 +22,7 @@ import {
   districtsOfUnit,
   hamletsOfUnit,
   neighboursOfUnit,
+  treeOfUnit,
 } from "./unit.queries.ts";
 
 export const unitResolvers = {
@@ -34,7 +38,7 @@ export const unitResolvers = {
     commune: (unit, _, context) => selfOrAncestor(unit, "COMMUNE", context),
 
     children: (unit, _, context) => context.ask(childrenOfUnit, unit),
-    districts: (unit, _, context) => context.ask(districtsOfUnit, unit),
+    districts: (unit, _, context, info) => districtsOf(unit, context, info),
     communes: (unit, _, context) => context.ask(communesOfUnit, unit),
     hamlets: (unit, _, context) => context.ask(hamletsOfUnit, unit),
     neighbours: (unit, _, context) => context.ask(neighboursOfUnit, unit),
@@ -57,6 +61,7 @@ export const unitResolvers = {
     codes: ({ key }, _, context) => context.ask(codesOfUnit, key),
     types: ({ key }, _, context) => context.ask(typesOfUnit, key),
     parents: ({ key }, _, context) => context.ask(parentsOfUnit, key),
+    retired: ({ key }, _, context) => context.ask(retiredInto, key),
   },
   DatedParent: {
     unit: ({ parentKey }, _, context) => theCurrentUnit(context, parentKey),
@@ -67,6 +72,18 @@ export const unitResolvers = {
     matchedName: ({ node }) => node.matchedName,
   },
 } satisfies ResolverPart;
+
+/** With the communes of each, where they will be asked for next. */
+async function districtsOf(unit: UnitRow, context: Context, info: GraphQLResolveInfo): Promise<readonly UnitRow[]> {
+  if (!selects(info, "communes")) {
+    return context.ask(districtsOfUnit, unit);
+  }
+  const tree = await context.ask(treeOfUnit, unit);
+  for (const { district, communes } of tree) {
+    context.knows(communesOfUnit, district, communes);
+  }
+  return tree.map(({ district }) => district);
+}
 
 async function selfOrAncestor(unit: UnitRow, level: UnitLevel, context: Context): Promise<UnitRow | null> {
   if (unit.level === level) {

@@ -1,4 +1,4 @@
--- statements: 19
+-- statements: 14
 
 -- movements
     select document.id as key,
@@ -44,20 +44,6 @@
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
-      select parent.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
-
--- organisations
       select took_part.unit_id as of, change.id as key,
   change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
   change.citations, change.inferences, change.origin
@@ -71,15 +57,6 @@
       join administrative_change as change on change.id = transfer.change_id
       where transfer.from_id = any($1::text[])
       order by transfer.from_id, change.effective_on, transfer.to_id;
-
--- organisations
-      select unit.id as of, change.kind, transfer.share
-      from administrative_unit as unit
-      join change_unit as took_part on took_part.unit_id = unit.id and took_part.role = 'ORIGINAL'
-      join administrative_change as change
-        on change.id = took_part.change_id and change.effective_on = upper(unit.validity)
-      left join unit_transfer as transfer on transfer.change_id = change.id and transfer.from_id = unit.id
-      where unit.id = any($1::text[]);
 
 -- organisations
       select unit.id as of, change.kind, transfer.share
@@ -135,32 +112,6 @@
       order by up.ordinal, up.step;
 
 -- organisations
-      with recursive up as (
-        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
-        from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-        union all
-        select up.ordinal, up.day, above.parent_id, up.step + 1
-        from up
-        join administrative_unit as unit on unit.id = up.unit_id
-        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
-      )
-      select up.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where up.step > 0
-      order by up.ordinal, up.step;
-
--- organisations
     select asked.ordinal,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
@@ -169,6 +120,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -178,30 +132,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
-
--- organisations
-    select asked.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-    from unnest(
-      $1::text[], $2::text[], $3::date[]
-    ) with ordinality as asked(level, code, day, ordinal)
-    cross join lateral (
-      select unit_id
-      from unit_code
-      where unit_code.level = asked.level and unit_code.code = asked.code
-        and (asked.day is null or unit_code.validity @> asked.day)
-      order by upper(unit_code.validity) desc nulls first
-      limit 1
-    ) as holder
-    join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
@@ -219,35 +150,6 @@
           where to_id = first.unit_id
           offset 0
         ) as step
-    ), reached as (
-      select unit_id
-      from first
-      union
-      select step.to_id
-      from reached
-      cross join lateral (
-        select to_id
-        from unit_transfer
-        where from_id = reached.unit_id
-        offset 0
-      ) as step
-    )
-    select given.*
-    from reached
-    cross join lateral (
-      select unit.id as key, lower(unit.validity) as from, upper(unit.validity) as until,
-        transfer.to_id as to, transfer.share, change.effective_on as "effectiveOn"
-      from administrative_unit as unit
-      left join unit_transfer as transfer on transfer.from_id = unit.id
-      left join administrative_change as change on change.id = transfer.change_id
-      where unit.id = reached.unit_id
-      offset 0
-    ) as given;
-
--- organisations
-    with recursive first as (
-        select unit_id collate "C" as unit_id
-        from unnest($1::text[]) as asked(unit_id)
     ), reached as (
       select unit_id
       from first

@@ -1,54 +1,29 @@
--- statements: 4
+-- statements: 2
 
 -- organisations
-        select place.ordinal,
+      select place.ordinal, above.parent_id as district,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
-        from (
-          select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
-          from unnest($1::text[], $2::date[])
+      from (
+        select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
+        from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
-          join administrative_unit as unit on unit.id = parent.unit_id
-          cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        ) as place
-        join containment as below on below.unit_id = place.unit_id and below.during @> place.day
-          and not below.inherited and below.member_id <> place.unit_id
-        join administrative_unit as unit on unit.id = below.member_id
+        join administrative_unit as unit on unit.id = parent.unit_id
+        cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+      ) as place
+      join containment as below on below.unit_id = place.unit_id and below.during @> place.day
+        and not below.inherited and below.member_id <> place.unit_id
+      join administrative_unit as unit on unit.id = below.member_id
+      left join unit_parent as above on above.unit_id = unit.id and above.validity @> place.day
+        and unit.level = 'COMMUNE'
   cross join lateral (select least(greatest(place.asked_day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-        where unit.level = 'COMMUNE'
-        order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
-
--- organisations
-        select place.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-        from (
-          select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
-          from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-          join administrative_unit as unit on unit.id = parent.unit_id
-          cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-        ) as place
-        join containment as below on below.unit_id = place.unit_id and below.during @> place.day
-          and not below.inherited and below.member_id <> place.unit_id
-        join administrative_unit as unit on unit.id = below.member_id
-  cross join lateral (select least(greatest(place.asked_day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-        where unit.level = 'DISTRICT'
-        order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
-
--- organisations
-      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
-      from coverage;
+      where unit.level in ('DISTRICT', 'COMMUNE')
+      order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
 
 -- organisations
     select asked.ordinal,
@@ -59,6 +34,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -68,7 +46,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

@@ -1,4 +1,4 @@
--- statements: 21
+-- statements: 20
 
 -- movements
       select
@@ -139,10 +139,6 @@
         order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
 
 -- organisations
-      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
-      from coverage;
-
--- organisations
       select parent.ordinal,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
@@ -224,6 +220,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -233,7 +232,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

@@ -1,4 +1,4 @@
--- statements: 15
+-- statements: 14
 
 -- movements
     select document.id as key,
@@ -44,20 +44,6 @@
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
-      select parent.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
-
--- organisations
       select transfer.from_id as of, transfer.to_id as "unitKey", transfer.share, transfer.change_id as "changeKey"
       from unit_transfer as transfer
       join administrative_change as change on change.id = transfer.change_id
@@ -158,6 +144,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -167,7 +156,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
@@ -181,6 +170,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -190,7 +182,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

@@ -1,4 +1,4 @@
--- statements: 6
+-- statements: 5
 
 -- movements
     select document.id as key,
@@ -41,10 +41,6 @@
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
-      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
-      from coverage;
-
--- organisations
     select asked.ordinal,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
@@ -53,6 +49,9 @@
     from unnest(
       $1::text[], $2::text[], $3::date[]
     ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
     cross join lateral (
       select unit_id
       from unit_code
@@ -62,7 +61,7 @@
       limit 1
     ) as holder
     join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $4::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);

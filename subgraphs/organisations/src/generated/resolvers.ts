@@ -8,6 +8,7 @@ import type { DatedParentRow } from '../../units/unit-history.queries.ts';
 import type { ProfileRow } from '../../units/unit-profile.queries.ts';
 import type { CodeHolderRow } from '../../units/code-holders.queries.ts';
 import type { ResolvedCodeRow } from '../../units/resolve-codes.ts';
+import type { RetiredUnitRow } from '../../units/retired-units.queries.ts';
 import type { ResolvedUnitRow } from '../../changes/succession-on.ts';
 import type { ChangeRow, TransferRow } from '../../changes/change.queries.ts';
 import type { SuccessionRow } from '../../changes/succession.queries.ts';
@@ -563,6 +564,8 @@ export type UnitHistory = {
   readonly types: ReadonlyArray<DatedType>;
   /** The units it was directly under, oldest first. */
   readonly parents: ReadonlyArray<DatedParent>;
+  /** Communes that were merged into it on days that are not known, by code. */
+  readonly retired: ReadonlyArray<RetiredUnit>;
 };
 
 /** A name and when it held. */
@@ -654,6 +657,23 @@ export type ResolvedCode = {
   readonly onto: ReadonlyArray<ResolvedUnit>;
   /** Everybody who ever held the code. */
   readonly holders: ReadonlyArray<CodeHolder>;
+  /** Communes merged away before 30 June 2025 that had the code; on which days is not known, so that `unit` may be another. */
+  readonly retired: ReadonlyArray<RetiredUnit>;
+};
+
+/**
+ * A commune that was merged away before 30 June 2025 on a day that no source of the register gives. It is no unit, as it
+ * can be seen on no day: a former name and code, by which whoever carried it on is found.
+ */
+export type RetiredUnit = {
+  /** The official code that it had. */
+  readonly code: Scalars['String']['output'];
+  /** The name without its type, which is not known: `Văn Miếu`. */
+  readonly name: Scalars['String']['output'];
+  /** The commune of 30 June 2025 that carried it on. */
+  readonly carriedOnBy: AdministrativeUnit;
+  /** The sources that say so. */
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A unit reached through all steps of succession, later or earlier, with the share that is certain. */
@@ -1152,6 +1172,7 @@ export type ResolversTypes = {
   ProfileAspect: ProfileAspect;
   CodeHolder: ResolverTypeWrapper<CodeHolderRow>;
   ResolvedCode: ResolverTypeWrapper<ResolvedCodeRow>;
+  RetiredUnit: ResolverTypeWrapper<RetiredUnitRow>;
   ResolvedUnit: ResolverTypeWrapper<ResolvedUnitRow>;
   AdministrativeUnitFilter: AdministrativeUnitFilter;
   AdministrativeUnitOrder: AdministrativeUnitOrder;
@@ -1213,6 +1234,7 @@ export type ResolversParentTypes = {
   ProfileStatement: ProfileRow;
   CodeHolder: CodeHolderRow;
   ResolvedCode: ResolvedCodeRow;
+  RetiredUnit: RetiredUnitRow;
   ResolvedUnit: ResolvedUnitRow;
   AdministrativeUnitFilter: AdministrativeUnitFilter;
   AdministrativeUnitConnection: FoundUnitPage;
@@ -1367,6 +1389,7 @@ export type UnitHistoryResolvers<ContextType = Context, ParentType extends Resol
   codes: Resolver<ReadonlyArray<ResolversTypes['DatedCode']>, ParentType, ContextType>;
   types: Resolver<ReadonlyArray<ResolversTypes['DatedType']>, ParentType, ContextType>;
   parents: Resolver<ReadonlyArray<ResolversTypes['DatedParent']>, ParentType, ContextType>;
+  retired: Resolver<ReadonlyArray<ResolversTypes['RetiredUnit']>, ParentType, ContextType>;
 };
 
 export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
@@ -1412,6 +1435,14 @@ export type ResolvedCodeResolvers<ContextType = Context, ParentType extends Reso
   unit: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   onto: Resolver<ReadonlyArray<ResolversTypes['ResolvedUnit']>, ParentType, ContextType>;
   holders: Resolver<ReadonlyArray<ResolversTypes['CodeHolder']>, ParentType, ContextType>;
+  retired: Resolver<ReadonlyArray<ResolversTypes['RetiredUnit']>, ParentType, ContextType>;
+};
+
+export type RetiredUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetiredUnit'] = ResolversParentTypes['RetiredUnit']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriedOnBy: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type ResolvedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedUnit'] = ResolversParentTypes['ResolvedUnit']> = {
@@ -1543,6 +1574,7 @@ export type Resolvers<ContextType = Context> = {
   ProfileStatement: ProfileStatementResolvers<ContextType>;
   CodeHolder: CodeHolderResolvers<ContextType>;
   ResolvedCode: ResolvedCodeResolvers<ContextType>;
+  RetiredUnit: RetiredUnitResolvers<ContextType>;
   ResolvedUnit: ResolvedUnitResolvers<ContextType>;
   AdministrativeUnitConnection: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge: AdministrativeUnitEdgeResolvers<ContextType>;

@@ -1,0 +1,179 @@
+-- statements: 10
+
+-- movements
+    select document.id as key,
+  document.kind, document.title, document.symbol, document.byline, document.publisher,
+  document.issuer_id as "issuerKey", document.issued_on as "issuedOn", document.published_at as "publishedAt",
+  document.stated_views as "statedViews", document.unit_id as "unitKey", document.stands_for as "standsFor",
+  document.in_force_from as "inForceFrom", document.in_force_through as "inForceThrough",
+  document.movement_ids as "movementKeys",
+  document.citations, document.inferences, document.origin, document.warnings
+    from document
+    where document.id = any($1::text[]);
+
+-- organisations
+      select code, name, carried_on_by_id as "carriedOnBy", citations
+      from retired_unit
+      where code = any($1::text[])
+      order by code, id;
+
+-- organisations
+      select covered_from as from, greatest($1::date, (select max(effective_on) from administrative_change)) as through
+      from coverage;
+
+-- organisations
+      select parent.ordinal,
+  unit.id as key,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+
+-- organisations
+      select parent.ordinal,
+  unit.id as key,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+      join administrative_unit as unit on unit.id = parent.unit_id
+  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+
+-- organisations
+      with recursive up as (
+        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
+        from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+        union all
+        select up.ordinal, up.day, above.parent_id, up.step + 1
+        from up
+        join administrative_unit as unit on unit.id = up.unit_id
+        cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
+      )
+      select up.ordinal,
+  unit.id as key,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+      from up
+      join administrative_unit as unit on unit.id = up.unit_id
+  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
+      where up.step > 0
+      order by up.ordinal, up.step;
+
+-- organisations
+    select asked.ordinal,
+  unit.id as key,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+
+-- organisations
+    select page.*,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin, $1::date as on, jsonb_build_object('name', page.found, 'validFrom', page.valid_from,
+    'validThrough', page.valid_through, 'standing', ('{CURRENT,FORMER,RETIRED}'::text[])[page.standing + 1]) as "matchedName"
+    from (
+      select "matched"."unit_id" as key, matched.name as found, matched.valid_from, matched.valid_through, matched.standing,
+        matched.rank as "cursor_0", matched.standing as "cursor_1", array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) as "cursor_2", matched.bare as "cursor_3", matched.last_day as "cursor_4", "matched"."unit_id" as "cursor_5"
+      from (
+        select distinct on (unit_id) *
+        from (
+          select unit_id, name, lower(validity) as valid_from, upper(validity) - 1 as valid_through, level, bare,
+            case when validity @> $2::date then 0 else 1 end as standing,
+            coalesce(upper(validity) - 1, '9999-12-31') as last_day,
+            case
+              when (bare = $3) then 0
+              when (starts_with(bare, $4)) then 1
+              when (strpos(bare, $5) > 0) then 2
+              else 3
+            end as rank
+          from unit_name
+          where (bare like $6)
+          union all
+          select carried_on_by_id, name, null, null, 'COMMUNE', bare, 2, '0001-01-01',
+            case
+              when (bare = $7) then 0
+              when (starts_with(bare, $8)) then 1
+              when (strpos(bare, $9) > 0) then 2
+              else 3
+            end
+          from retired_unit
+          where (bare like $10)
+        ) as hit
+        order by unit_id, rank, standing, last_day desc
+      ) as matched
+      order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
+      limit $11::integer
+    ) as page join administrative_unit as unit on unit.id = page.key
+  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
+    order by page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc, page."cursor_3" asc, page."cursor_4" desc, page."cursor_5" asc;
+
+-- organisations
+    with recursive first as (
+        select unit_id collate "C" as unit_id
+        from unnest($1::text[]) as asked(unit_id)
+    ), reached as (
+      select unit_id
+      from first
+      union
+      select step.to_id
+      from reached
+      cross join lateral (
+        select to_id
+        from unit_transfer
+        where from_id = reached.unit_id
+        offset 0
+      ) as step
+    )
+    select given.*
+    from reached
+    cross join lateral (
+      select unit.id as key, lower(unit.validity) as from, upper(unit.validity) as until,
+        transfer.to_id as to, transfer.share, change.effective_on as "effectiveOn"
+      from administrative_unit as unit
+      left join unit_transfer as transfer on transfer.from_id = unit.id
+      left join administrative_change as change on change.id = transfer.change_id
+      where unit.id = reached.unit_id
+      offset 0
+    ) as given;
+
+-- organisations
+select count(*) as count from retired_unit;
