@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { withOrm } from "@phong-trao/kit/database/owner.ts";
-import { type EnteredFacts, enteredTexts, enterFacts } from "@phong-trao/kit/facts/entered-facts.ts";
+import { type EnteredFacts, enterFacts } from "@phong-trao/kit/facts/entered-facts.ts";
+import { enteredTexts } from "@phong-trao/kit/facts/entered-texts.ts";
+import { subgraphs } from "../one-process.ts";
 import { FactsError } from "@phong-trao/kit/facts/problems.ts";
 import type { Subgraph } from "@phong-trao/kit/define-subgraph.ts";
 import { type FactsText, factsTexts } from "@phong-trao/kit/facts/read-facts.ts";
@@ -102,7 +104,11 @@ async function enteredIn({ database }: Subgraph["facts"], url: string): Promise<
 
 async function enter(url: string, entered: readonly EnteredFacts[]): Promise<void> {
   try {
-    await enterFacts(url, entered);
+    await enterFacts(
+      url,
+      entered,
+      subgraphs.map(({ facts }) => facts),
+    );
   } catch (error) {
     const taken = (error as { readonly code?: unknown }).code === "23505";
     if (taken || error instanceof FactsError) {

@@ -11,6 +11,8 @@ export function selects(info: GraphQLResolveInfo, field: string): boolean {
           return within(selection.selectionSet);
         case Kind.FRAGMENT_SPREAD:
           return within(info.fragments[selection.name.value]?.selectionSet);
+        default:
+          return false;
       }
     });
   return info.fieldNodes.some(({ selectionSet }) => within(selectionSet));

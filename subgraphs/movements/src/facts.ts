@@ -64,7 +64,7 @@ const rowsOfNouns: readonly ((file: Facts & { readonly document: string }) => re
 
 export const factsFolder = new URL("../facts/", import.meta.url);
 
-export const facts: FactsToLoad<typeof factsFile> = {
+export const movementsFacts: FactsToLoad<typeof factsFile> = {
   database,
   folder: factsFolder,
   schema: factsFile,

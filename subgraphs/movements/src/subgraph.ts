@@ -16,7 +16,7 @@ import { assessmentResolvers } from "../targets/assessment.resolvers.ts";
 import { targetResolvers } from "../targets/target.resolvers.ts";
 import { taskResolvers } from "../tasks/task.resolvers.ts";
 import { database } from "./database.ts";
-import { facts } from "./facts.ts";
+import { movementsFacts } from "./facts.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
 import { mergedResolvers } from "@phong-trao/kit/merged-resolvers.ts";
 import { referenceResolvers } from "./references.ts";
@@ -41,4 +41,4 @@ const resolvers = mergedResolvers(
   figureResolvers,
 ) satisfies CompleteResolvers<Resolvers>;
 
-export const movements = defineSubgraph({ name: "movements", database, resolvers, facts });
+export const movements = defineSubgraph({ name: "movements", database, resolvers, facts: movementsFacts });

@@ -52,4 +52,4 @@ export const factsIn = (folder: URL): Facts<typeof factsSchema> => ({
   afterLoad: rebuildContainment,
 });
 
-export const facts = factsIn(new URL("../facts/", import.meta.url));
+export const organisationsFacts = factsIn(new URL("../facts/", import.meta.url));

@@ -1,6 +1,6 @@
 import { defineSubgraph } from "@phong-trao/kit/define-subgraph.ts";
 import { database } from "./database.ts";
-import { facts } from "./facts.ts";
+import { organisationsFacts } from "./facts.ts";
 import { resolvers } from "./resolvers.ts";
 
 /** Administrative units through time, who became whom, and the organisations of the movement. */
@@ -8,5 +8,5 @@ export const organisations = defineSubgraph({
   name: "organisations",
   database,
   resolvers,
-  facts,
+  facts: organisationsFacts,
 });

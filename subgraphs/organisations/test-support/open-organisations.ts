@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { graphql } from "graphql";
 import { inject } from "vitest";
 import { loadFacts } from "@phong-trao/kit/facts/load-facts.ts";
-import { facts, factsIn } from "../src/facts.ts";
+import { factsIn, organisationsFacts } from "../src/facts.ts";
 import { organisations as subgraph } from "../src/subgraph.ts";
 
 export interface Organisations extends AsyncDisposable {
@@ -23,7 +23,7 @@ export interface Answer {
 
 /** The subgraph over a database with its facts, or those of another folder. */
 export async function openOrganisations(folder?: URL): Promise<Organisations> {
-  const loaded = folder === undefined ? facts : factsIn(folder);
+  const loaded = folder === undefined ? organisationsFacts : factsIn(folder);
   const template = `template_organisations_${basename(loaded.folder.pathname).replaceAll("-", "_")}`;
   const database = await copyOfTemplate(inject("postgresUrl"), template, async (url) => {
     await subgraph.migrate(url);

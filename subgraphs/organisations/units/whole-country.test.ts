@@ -38,16 +38,16 @@ test.each([
 );
 
 test("the amendments of 2026: three municipalities, and 22 communes that became wards", async () => {
-  const type = (level: string, type: string, asOf: string) =>
+  const of = (level: string, type: string, asOf: string) =>
     `administrativeUnits(asOf: "${asOf}", filter: { levels: [${level}], types: [${type}] }) { totalCount }`;
   expect(
-    await ask(`{ then: ${type("PROVINCE", "MUNICIPALITY", "2025-07-01")} now: ${type("PROVINCE", "MUNICIPALITY", "2026-11-22")}
-      wardsThen: ${type("COMMUNE", "WARD", "2025-07-01")} wardsNow: ${type("COMMUNE", "WARD", "2026-11-22")}
-      zones: ${type("COMMUNE", "SPECIAL_ZONE", "2025-07-01")} }`),
+    await ask(`{ before: ${of("PROVINCE", "MUNICIPALITY", "2025-07-01")} now: ${of("PROVINCE", "MUNICIPALITY", "2026-11-22")}
+      wardsBefore: ${of("COMMUNE", "WARD", "2025-07-01")} wardsNow: ${of("COMMUNE", "WARD", "2026-11-22")}
+      zones: ${of("COMMUNE", "SPECIAL_ZONE", "2025-07-01")} }`),
   ).toEqual({
-    then: { totalCount: 6 },
+    before: { totalCount: 6 },
     now: { totalCount: 9 },
-    wardsThen: { totalCount: 687 },
+    wardsBefore: { totalCount: 687 },
     wardsNow: { totalCount: 709 },
     zones: { totalCount: 13 },
   });

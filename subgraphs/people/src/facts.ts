@@ -56,7 +56,7 @@ export function rows(files: Files): readonly TableRows[] {
   ];
 }
 
-export const facts: FactsToLoad<typeof factsSchema> = {
+export const peopleFacts: FactsToLoad<typeof factsSchema> = {
   database,
   folder: factsFolder,
   schema: factsSchema,

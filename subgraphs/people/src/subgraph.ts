@@ -1,7 +1,7 @@
 import { defineSubgraph } from "@phong-trao/kit/define-subgraph.ts";
 import { database } from "./database.ts";
-import { facts } from "./facts.ts";
+import { peopleFacts } from "./facts.ts";
 import { resolvers } from "./resolvers.ts";
 
 /** Persons in public posts, posts and memberships, awards and gifts. */
-export const people = defineSubgraph({ name: "people", database, resolvers, facts });
+export const people = defineSubgraph({ name: "people", database, resolvers, facts: peopleFacts });

@@ -19,7 +19,7 @@
       from administrative_change as change
       where "change"."effective_on" <= $1::date
       order by "change"."effective_on" desc, "change"."id" asc
-      limit $2::integer;
+      limit 21;
 
 -- organisations
       select "change"."id" as key,
@@ -29,7 +29,7 @@
       from administrative_change as change
       where "change"."effective_on" >= $1::date
       order by "change"."effective_on" asc, "change"."id" asc
-      limit $2::integer;
+      limit 21;
 
 -- organisations
       select "change"."id" as key,
@@ -39,7 +39,7 @@
       from administrative_change as change
       where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date
       order by "change"."effective_on" desc, "change"."id" asc
-      limit $3::integer;
+      limit 2;
 
 -- organisations
       select "change"."id" as key,
@@ -49,7 +49,7 @@
       from administrative_change as change
       where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date and "change"."kind" = any($3::text[])
       order by "change"."effective_on" desc, "change"."id" asc
-      limit $4::integer;
+      limit 6;
 
 -- organisations
       select "change"."id" as key,
@@ -59,7 +59,7 @@
       from administrative_change as change
       where "change"."kind" = any($1::text[])
       order by "change"."effective_on" desc, "change"."id" asc
-      limit $2::integer;
+      limit 2;
 
 -- organisations
       select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", transfer.to_id as "toKey",

@@ -12,7 +12,7 @@
         model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
       from model_site join model on model.id = model_site.model_id
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $1::integer;
+      limit 11;
 
 -- movements
     select
@@ -103,7 +103,7 @@
       from award
       where "award"."model_id" = parent.key
       order by "award"."sort_on" desc, "award"."id" asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -120,7 +120,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."organisation_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -140,7 +140,7 @@
       join organisations.unit_containment as containment on containment.member_id = "place"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $3::integer
+      limit 4
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

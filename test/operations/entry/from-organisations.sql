@@ -28,7 +28,7 @@
       from document
       where document.issuer_id = parent.key
       order by document.sort_on desc, document.id asc
-      limit $2::integer
+      limit 3
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -48,7 +48,7 @@
     from task_addressee
     where task_addressee.organisation_id = parent.key)
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
-      limit $2::integer
+      limit 2
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -69,7 +69,7 @@
       join organisations.unit_containment as containment on containment.member_id = document.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by document.sort_on desc, document.id asc
-      limit $3::integer
+      limit 4
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -88,7 +88,7 @@
         select from unit_code as held
         where held.unit_id = "unit"."id" and held.code = any($3::text[]))
       order by coalesce(unit_code.code, '~') asc, "unit"."id" asc
-      limit $4::integer;
+      limit 11;
 
 -- organisations
     select organisation.id as key,
@@ -114,7 +114,7 @@
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $3::integer
+      limit 7
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -150,7 +150,7 @@
     from award_recipient
     where award_recipient.organisation_id = parent.key)
       order by "award"."sort_on" desc, "award"."id" asc
-      limit $2::integer
+      limit 2
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -167,7 +167,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."post_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $2::integer
+      limit 3
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -181,7 +181,7 @@
       from post
       where "post"."organisation_id" = parent.key
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
-      limit $2::integer
+      limit 3
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -199,7 +199,7 @@
       join organisations.unit_containment as containment on containment.member_id = "gift"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "gift"."sort_on" desc, "gift"."id" asc
-      limit $3::integer
+      limit 2
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -226,7 +226,7 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $6::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $7::integer
+      limit 6
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

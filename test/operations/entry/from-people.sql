@@ -55,7 +55,7 @@
     from attendance
     where attendance.organisation_id = parent.key)
       order by event.sort_on desc, event.id asc
-      limit $2::integer
+      limit 3
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -131,7 +131,7 @@
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
       from membership left join post on post.id = membership.post_id
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $1::integer;
+      limit 21;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

@@ -8,7 +8,7 @@
         model.sort_name collate "C" as "cursor_0", model.id as "cursor_1"
       from model
       order by model.sort_name collate "C" asc, model.id asc
-      limit $1::integer;
+      limit 21;
 
 -- movements
     select
@@ -42,7 +42,7 @@
       from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

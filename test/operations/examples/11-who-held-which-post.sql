@@ -40,7 +40,7 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $4::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $5::integer;
+      limit 31;
 
 -- people
       select opposed.membership_id as "disputedKey", membership.id as key,

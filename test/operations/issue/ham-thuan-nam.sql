@@ -59,7 +59,7 @@
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by designation.year desc, designation.id asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -80,7 +80,7 @@
       join organisations.unit_containment as containment on containment.member_id = event.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by event.sort_on desc, event.id asc
-      limit $3::integer
+      limit 6
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -111,7 +111,7 @@
       join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by indicator.code asc, reported_figure.id asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -293,7 +293,7 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $5::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $6::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -313,7 +313,7 @@
       join organisations.unit_containment as containment on containment.member_id = "award"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "award"."sort_on" desc, "award"."id" asc
-      limit $3::integer
+      limit 6
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 

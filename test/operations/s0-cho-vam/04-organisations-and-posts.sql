@@ -70,7 +70,7 @@
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) asc, organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -87,7 +87,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."post_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
@@ -104,7 +104,7 @@
       join organisations.unit_containment as containment on containment.member_id = "place"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

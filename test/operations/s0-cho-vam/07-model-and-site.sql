@@ -9,7 +9,7 @@
       from model
       where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7 and model.search_text like $8 and ' ' || model.search_text || ' ' like $9))
       order by model.sort_name collate "C" asc, model.id asc
-      limit $10::integer;
+      limit 21;
 
 -- movements
     select
@@ -46,7 +46,7 @@
       from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

@@ -13,7 +13,7 @@
       from model_site join model on model.id = model_site.model_id
       where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $8::integer;
+      limit 21;
 
 -- movements
     select document.id as key,

@@ -32,7 +32,7 @@
       from organisation
       where "organisation"."kind" = any($1::text[])
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $2::integer;
+      limit 21;
 
 -- organisations
       select parent.ordinal,

@@ -69,7 +69,7 @@
       join organisations.unit_containment as containment on containment.member_id = target.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by target.sort_on asc, target.id asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

@@ -21,7 +21,7 @@
       from organisation
       where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5 and "organisation"."search_text" like $6 and ' ' || "organisation"."search_text" || ' ' like $7 and "organisation"."search_text" like $8 and ' ' || "organisation"."search_text" || ' ' like $9 and "organisation"."search_text" like $10 and ' ' || "organisation"."search_text" || ' ' like $11 and "organisation"."search_text" like $12 and ' ' || "organisation"."search_text" || ' ' like $13))
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $14::integer;
+      limit 21;
 
 -- organisations
       select parent.ordinal,
@@ -50,7 +50,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."organisation_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

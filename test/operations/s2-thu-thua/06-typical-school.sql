@@ -44,7 +44,7 @@
       from designation
       where designation.subject_organisation_id = parent.key
       order by designation.year desc, designation.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -64,7 +64,7 @@
       from model_site join model on model.id = model_site.model_id
       where parent.key in (model_site.organisation_id, model_site.steering_body_id)
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -78,7 +78,7 @@
       from organisation
       where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5)) and "organisation"."kind" = any($6::text[])
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $7::integer;
+      limit 6;
 
 -- organisations
       select parent.ordinal,

@@ -34,7 +34,7 @@
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by designation.year desc, designation.id asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 

@@ -22,7 +22,7 @@
       from designation
       where designation.pilot = $1
       order by designation.year desc, designation.id asc
-      limit $2::integer;
+      limit 21;
 
 -- movements
     select

@@ -32,7 +32,7 @@
       join organisations.unit_containment as containment on containment.member_id = task.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
-      limit $3::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

@@ -41,7 +41,7 @@
     from attendance
     where attendance.organisation_id = parent.key)
       order by event.sort_on desc, event.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -61,7 +61,7 @@
       from model_site join model on model.id = model_site.model_id
       where parent.key in (model_site.organisation_id, model_site.steering_body_id)
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -75,7 +75,7 @@
       from organisation
       where "organisation"."kind" = any($1::text[])
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit $2::integer;
+      limit 21;
 
 -- organisations
       select parent.ordinal,

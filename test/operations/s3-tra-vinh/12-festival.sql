@@ -49,7 +49,7 @@
       from event
       where event.series_id = parent.key
       order by event.sort_on desc, event.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 

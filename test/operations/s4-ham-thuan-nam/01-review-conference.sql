@@ -25,7 +25,7 @@
       join organisations.unit_containment as containment on containment.member_id = event.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and event.kind = any($3::text[])
       order by event.sort_on desc, event.id asc
-      limit $4::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 

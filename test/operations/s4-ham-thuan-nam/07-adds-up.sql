@@ -38,7 +38,7 @@
       join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and indicator.code = any($3::text[])
       order by indicator.code asc, reported_figure.id asc
-      limit $4::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

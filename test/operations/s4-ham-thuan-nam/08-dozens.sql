@@ -22,7 +22,7 @@
       from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where indicator.code = any($1::text[])
       order by indicator.code asc, reported_figure.id asc
-      limit $2::integer;
+      limit 21;
 
 -- movements
     select

@@ -14,7 +14,7 @@
         report.sort_on as "cursor_0", report.id as "cursor_1"
       from report
       order by report.sort_on desc, report.id asc
-      limit $1::integer;
+      limit 21;
 
 -- movements
     select
@@ -72,7 +72,7 @@
       from reported_figure join indicator on indicator.id = reported_figure.indicator_id
       where reported_figure.report_id = parent.key
       order by indicator.code asc, reported_figure.id asc
-      limit $2::integer
+      limit 51
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

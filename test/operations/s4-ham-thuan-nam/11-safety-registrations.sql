@@ -82,7 +82,7 @@
       join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by indicator.code asc, reported_figure.id asc
-      limit $3::integer
+      limit 51
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -112,7 +112,7 @@
       join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
       order by safety_registration.year desc, safety_registration.id asc
-      limit $4::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 

@@ -9,7 +9,7 @@
       from model
       where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
       order by model.sort_name collate "C" asc, model.id asc
-      limit $8::integer;
+      limit 21;
 
 -- movements
     select
@@ -43,7 +43,7 @@
       from model_site join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
       order by model.sort_name collate "C" asc, model_site.id asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -67,6 +67,6 @@
       from award
       where "award"."model_id" = parent.key
       order by "award"."sort_on" desc, "award"."id" asc
-      limit $2::integer
+      limit 21
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;

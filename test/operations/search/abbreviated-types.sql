@@ -93,9 +93,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $29::integer
+      limit 4
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($30::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($29::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -146,9 +146,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $31::integer
+      limit 21
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($32::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($31::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -191,9 +191,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $31::integer
+      limit 4
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($32::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($31::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -240,9 +240,9 @@
         from administrative_unit as unit
         where unit.id = matched.unit_id))
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $30::integer
+      limit 4
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($31::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($30::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -285,9 +285,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $27::integer
+      limit 21
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($28::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($27::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)

@@ -63,9 +63,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $15::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($16::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($15::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -108,9 +108,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $13::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($14::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($13::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -153,9 +153,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $13::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($14::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($13::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -198,9 +198,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $11::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($11::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -243,9 +243,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $11::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($11::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -288,9 +288,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $11::integer
+      limit 6
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($11::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)

@@ -92,9 +92,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $31::integer
+      limit 21
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($32::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($31::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
@@ -137,9 +137,9 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit $11::integer
+      limit 21
     ) as page join administrative_unit as unit on unit.id = page.key
-  cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  cross join lateral (select least(greatest($11::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)

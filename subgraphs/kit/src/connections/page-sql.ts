@@ -93,7 +93,7 @@ function recordsSql<Row, Args extends ListArguments>(
       from ${list.from} ${relation.join}
       ${whereAll(conditions)}
       order by ${sql.join(terms.map((term) => sql`${term.by} ${way(term)}`))}
-      limit ${given.args.first + 1}::integer`;
+      limit ${sql.lit(given.args.first + 1)}`;
 }
 
 /** Behind the record with these values: equal in the first terms, further on in the next. */

@@ -1,7 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { withOrm } from "../database/owner.ts";
 import { type AnyFacts, inOneTransaction, loadAllInto, type LoadOutcome, type LoadTables } from "./load-facts.ts";
-import type { FactsText } from "./read-facts.ts";
 
 /** A facts file that is kept in the database: entered where the platform runs, not delivered with the program. */
 export interface EnteredFacts {
@@ -10,16 +9,6 @@ export interface EnteredFacts {
   /** As of a file, `2026-09-20-388-nq-ubtvqh16.yaml`: errors name it, and it stands once. */
   readonly name: string;
   readonly text: string;
-}
-
-/** In the order in which they were entered. */
-export async function enteredTexts(db: Kysely<LoadTables>, subgraph: string): Promise<readonly FactsText[]> {
-  const { rows } = await sql<FactsText>`
-    select name, text
-    from register.entered_facts
-    where subgraph = ${subgraph}
-    order by entered_at, name`.execute(db);
-  return rows;
 }
 
 /**

@@ -7,7 +7,7 @@ import { withOrm } from "../database/owner.ts";
 import { searchPath } from "../database/reader.ts";
 import type { CsvTables } from "./csv-table.ts";
 import { digestOf, type LastLoad, type LoadInputs, versionText } from "./digest.ts";
-import { enteredTexts } from "./entered-facts.ts";
+import { enteredTexts } from "./entered-texts.ts";
 import { type ChangedRows, makeEqual } from "./make-equal.ts";
 import { type FactsFile, factsTexts, readFacts } from "./read-facts.ts";
 import type { TableRows } from "./rows.ts";
@@ -39,7 +39,7 @@ export interface LoadOutcome {
 
 /** Of whichever tables and schema. */
 // oxlint-disable-next-line typescript/no-explicit-any -- functions of a type's parts make it invariant
-export type AnyFacts = Facts<any, any>;
+export type AnyFacts = Facts<any>;
 
 /** Makes the SOURCE rows of the database equal to the facts files: wholly or, on any error, not at all. */
 export async function loadFacts<Schema extends z.ZodType, DB>(

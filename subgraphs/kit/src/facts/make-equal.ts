@@ -79,7 +79,7 @@ class Wanted {
     this.#rows = hasOrigin ? rows.map((row) => ({ ...row, origin: "SOURCE" })) : rows;
     this.#sourceOnly = replaces === "SOURCE_ROWS";
     const keys = new Set<string>(meta.primaryKeys);
-    this.#key = meta.primaryKeys.flatMap((name) => meta.properties[name]?.fieldNames ?? []);
+    this.#key = Object.values(meta.properties).flatMap(({ name, fieldNames }) => (keys.has(name) ? fieldNames : []));
     const given = new Set(this.#rows.flatMap((row) => Object.keys(row)));
     this.#columns = Object.values(meta.properties)
       .filter(({ name }) => given.has(name) || keys.has(name))
