@@ -237,6 +237,7 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
     values: [
       {"value":"CURRENT","vi":"tên hiện dùng","en":"current name"},
       {"value":"FORMER","vi":"tên trước đây","en":"former name"},
+      {"value":"UPCOMING","vi":"tên về sau","en":"later name"},
       {"value":"RETIRED","vi":"tên của xã, phường, thị trấn đã nhập","en":"name of a merged commune"},
     ],
   },
@@ -468,6 +469,13 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
       {"value":"DIVIDED","vi":"đã chia về nhiều đơn vị","en":"divided among several units"},
       {"value":"ENDED_WITHOUT_SUCCESSOR","vi":"đã kết thúc, không có đơn vị kế tục","en":"ended without successor"},
       {"value":"NOT_KNOWN","vi":"đã kết thúc, chưa rõ chuyển về đâu","en":"ended, successors not known"},
+    ],
+  },
+  UnitPresence: {
+    label: {"vi":"mức chắc chắn của ngày xem","en":"certainty of a view"},
+    values: [
+      {"value":"CERTAIN","vi":"chắc chắn","en":"certain"},
+      {"value":"ASSUMED","vi":"suy đoán, chưa rõ từ ngày nào","en":"assumed"},
     ],
   },
   UnitScope: {

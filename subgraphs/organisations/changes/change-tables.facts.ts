@@ -9,16 +9,21 @@ const provinces = "202-2025-qh15";
 const districts = "203-2025-qh15";
 
 /** The changes that the tables of the whole country speak of. */
-export function tableChanges({ units, successions, amendments, problem }: UnitTables): readonly ChangeFact[] {
+export function tableChanges({
+  units,
+  successions,
+  amendments,
+  resolutionOf,
+  problem,
+}: UnitTables): readonly ChangeFact[] {
   const known = new Map(units.map((unit) => [unit.key, unit]));
-  const resolutionOf = (unit: string) => known.get(unit)?.record.citations.at(-1)?.document ?? codeList;
   const later = successions.filter(({ from, to }) => from !== to);
   const reformed = [...Map.groupBy(later, ({ to }) => to)].map(([to, went]) =>
     change({
       kind: kindOf(went),
       key: `${kindOf(went).toLowerCase()}.${to}`,
       effectiveOn: reform,
-      document: went[0]?.level === "PROVINCE" ? provinces : resolutionOf(to),
+      document: went[0]?.level === "PROVINCE" ? provinces : (resolutionOf.get(to) ?? codeList),
       originals: went.map(({ from }) => from),
       results: [to],
       transfers: went.map(({ from, share }) => ({ from, to, share })),
@@ -29,7 +34,7 @@ export function tableChanges({ units, successions, amendments, problem }: UnitTa
   const all = [
     ...reformed,
     ...endOfDistricts(units, successions),
-    ...communesThatWentOn(units, known),
+    ...communesThatWentOn(units, resolutionOf),
     ...[...amended.values()].flatMap((together) =>
       stayingTheSame(
         together.map(({ unit, before, name }) => ({ unit: known.get(unit), before, name })),
@@ -64,7 +69,10 @@ function endOfDistricts(units: readonly UnitFact[], successions: readonly Succes
 }
 
 /** 132 communes were left as they were: their districts ended, so they came directly under a province. */
-function communesThatWentOn(units: readonly UnitFact[], known: ReadonlyMap<string, UnitFact>): readonly TableChange[] {
+function communesThatWentOn(
+  units: readonly UnitFact[],
+  resolutionOf: ReadonlyMap<string, string>,
+): readonly TableChange[] {
   const wentOn = units.flatMap((unit) => {
     const at = unit.level === "COMMUNE" ? unit.states.findIndex(({ from }) => from === reform) : -1;
     const [before, since] = [unit.states[at - 1], unit.states[at]];
@@ -82,17 +90,9 @@ function communesThatWentOn(units: readonly UnitFact[], known: ReadonlyMap<strin
         originals: together.map(({ unit }) => unit.key),
         results: together.map(({ unit }) => unit.key),
       }),
-      ...stayingTheSame(together, resolutionNamed(known, province) ?? document, reform),
+      ...stayingTheSame(together, resolutionOf.get(together[0]?.unit.key ?? "") ?? document, reform),
     ];
   });
-}
-
-/** The resolution on the communes of a province, as its other new communes cite it. */
-function resolutionNamed(known: ReadonlyMap<string, UnitFact>, province: string): string | undefined {
-  const one = [...known.values()].find(
-    ({ from, level, states }) => level === "COMMUNE" && from === reform && states[0]?.parent === province,
-  );
-  return one?.record.citations.at(-1)?.document;
 }
 
 /** Units that got another type, another name, or both. Another spelling of the same name is no change. */

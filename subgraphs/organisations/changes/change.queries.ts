@@ -51,6 +51,18 @@ type UnitOfChange = UnitView & { readonly of: string };
 /** A unit that ended with the change is seen on its last day anyway; one that goes on, on the day before. */
 const beforeChange = sql`case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end`;
 
+/** What has become something else since is seen on the first day; all others as they are. */
+const afterChange = sql`
+        case when exists (
+          select from unit_name where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_type where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_code where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_parent where unit_id = unit.id and lower(validity) > change.effective_on
+        ) then change.effective_on end`;
+
 export const originalsOfChange = rowsByKey<UnitOfChange>(
   "originals of a change",
   async (keys, { db }) => {
@@ -70,10 +82,12 @@ export const resultsOfChange = rowsByKey<UnitOfChange>(
   "results of a change",
   async (keys, { db }) => {
     const { rows } = await sql<UnitOfChange>`
-      select change_id as of, unit_id as key, null as on
-      from change_unit
-      where change_id = any(${keys}::text[]) and role = 'RESULT'
-      order by change_id, unit_id`.execute(db);
+      select change.id as of, unit.id as key, ${afterChange} as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'RESULT'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any(${keys}::text[])
+      order by change.id, unit.id`.execute(db);
     return rows;
   },
   ({ of }) => of,
@@ -84,6 +98,7 @@ export interface TransferRow {
   readonly fromKey: string;
   readonly fromOn: string | null;
   readonly toKey: string;
+  readonly toOn: string | null;
   readonly share: SuccessionShare;
 }
 
@@ -91,11 +106,16 @@ export const transfersOfChange = rowsByKey<TransferRow>(
   "transfers of a change",
   async (keys, { db }) => {
     const { rows } = await sql<TransferRow>`
-      select change.id as of, transfer.from_id as "fromKey", ${beforeChange} as "fromOn", transfer.to_id as "toKey",
-        transfer.share
+      select change.id as of, transfer.from_id as "fromKey", ${beforeChange} as "fromOn", unit_after.key as "toKey",
+        unit_after.on as "toOn", transfer.share
       from administrative_change as change
       join unit_transfer as transfer on transfer.change_id = change.id
       join administrative_unit as unit on unit.id = transfer.from_id
+      cross join lateral (
+        select unit.id as key, ${afterChange} as on
+        from administrative_unit as unit
+        where unit.id = transfer.to_id
+      ) as unit_after
       where change.id = any(${keys}::text[])
       order by change.id, transfer.from_id, transfer.to_id`.execute(db);
     return rows;
@@ -130,6 +150,11 @@ const changeList: ListDefinition<ChangeRow, ChangeArguments> = {
     ...equals(
       sql.ref("change.legal_basis"),
       filter?.legalBasis == null ? null : recordKey("Document", filter.legalBasis),
+    ),
+    ...when(
+      filter?.shares,
+      (given) => sql<boolean>`exists (
+            select from unit_transfer where change_id = change.id and share = any(${given}::text[]))`,
     ),
     ...when(filter?.within, (unit) => tookPartWithin(unitView(unit).key)),
   ],

@@ -33,7 +33,7 @@ export const changeResolvers = {
   },
   UnitTransfer: {
     from: ({ fromKey, fromOn }, _, context) => theUnit(context, { key: fromKey, on: fromOn }),
-    to: ({ toKey }, _, context) => theCurrentUnit(context, toKey),
+    to: ({ toKey, toOn }, _, context) => theUnit(context, { key: toKey, on: toOn }),
   },
   UnitSuccession: {
     unit: ({ unitKey }, _, context) => theCurrentUnit(context, unitKey),

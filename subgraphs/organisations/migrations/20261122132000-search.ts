@@ -39,9 +39,11 @@ export default class extends Migration {
     this.addSql(String.raw`
       create function bare_name(name text) returns text
       language sql immutable strict parallel safe
-      return regexp_replace(
-        regexp_replace(register.fold(name), '^phuong (?=[0-9])', ''),
-        '(^| )0+(?=[0-9])', '\1', 'g')`);
+      return translate(
+        regexp_replace(
+          regexp_replace(register.fold(name), '^phuong (?=[0-9])', ''),
+          '(^| )0+(?=[0-9])', '\1', 'g'),
+        'y', 'i')`);
     // NFD puts the dot below before a circumflex or breve; then the tone of a syllable goes behind its first vowel.
     this.addSql(String.raw`
       create function toned_name(name text) returns text

@@ -52,7 +52,7 @@ const relevance = [
 ];
 
 /** In the order of `standing`. */
-const standings = ["CURRENT", "FORMER", "RETIRED"] as const satisfies readonly NameStanding[];
+const standings = ["CURRENT", "FORMER", "UPCOMING", "RETIRED"] as const satisfies readonly NameStanding[];
 
 const matchedName = sql`jsonb_build_object('name', page.found, 'validFrom', page.valid_from,
     'validThrough', page.valid_through, 'standing', (${sql.lit(`{${standings.join(",")}}`)}::text[])[page.standing + 1])`;

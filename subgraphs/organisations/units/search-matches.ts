@@ -16,20 +16,20 @@ const ranks = {
  * Of each unit the name that matches best, as `matched`: of equally good ones that of the view's day, then the latest.
  * Names of units and of retired communes, read from indexes; nothing else of the units is read for what is not on the page.
  *
- * `standing`: 0 the unit bears the name on the day, 1 on others, 2 it is that of a retired commune.
+ * `standing`: 0 the unit bears the name on the day, 1 before, 2 only later; 3 it is that of a retired commune.
  */
 export function matchingNames(reading: SearchReading, day: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
         select distinct on (unit_id) *
         from (
           select unit_id, name, lower(validity) as valid_from, upper(validity) - 1 as valid_through, level, bare,
-            case when validity @> ${day} then 0 else 1 end as standing,
+            case when validity @> ${day} then 0 when lower(validity) > ${day} then 2 else 1 end as standing,
             coalesce(upper(validity) - 1, '9999-12-31') as last_day,
             ${rank(reading, unitNames(reading))} as rank
           from unit_name
           where ${matches(reading, unitNames(reading))}
           union all
-          select carried_on_by_id, name, null, null, 'COMMUNE', bare, 2, '0001-01-01',
+          select carried_on_by_id, name, null, null, 'COMMUNE', bare, 3, '0001-01-01',
             ${rank(reading, retiredNames(reading))}
           from retired_unit
           where ${matches(reading, retiredNames(reading))}
@@ -86,9 +86,15 @@ function rank({ whole, typed, tones }: SearchReading, { isOfType, allOfType, has
               ${allOfType === null ? sql`` : sql`when ${isOfType} then ${sql.lit(ranks.ofTheType)}`}
               else ${sql.lit(ranks.inside)}
             end`;
-  return tones === null
-    ? best
-    : sql`${best} + case
+  const found = tones === null ? best : withTones(best, tones);
+  // Who types `thành phố` wants cities, and does not mean `Thanh Phong`.
+  return allOfType !== null && typed?.complete === true
+    ? sql`case when ${isOfType} then ${sql.lit(ranks.exact)} else ${found} end`
+    : found;
+}
+
+function withTones(best: RawBuilder<unknown>, tones: NonNullable<SearchReading["tones"]>): RawBuilder<unknown> {
+  return sql`${best} + case
               when ' ' || toned || ' ' like all(${tones.all}::text[]) then 0
               when ' ' || toned || ' ' like all(${tones.marked}::text[]) then ${sql.lit(ranks.asFarAsMarked)}
               else ${sql.lit(ranks.otherTones)}

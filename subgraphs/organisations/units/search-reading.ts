@@ -1,13 +1,13 @@
 import { fault } from "@phong-trao/schema/fault.ts";
 import { readType } from "./search-type.ts";
-import { folded, hasMarks, tonedName } from "./toned-name.ts";
+import { folded, hasMarks, iForY, tonedName } from "./toned-name.ts";
 
 /** What a search may mean. All of it is looked for at once. */
 export interface SearchReading {
   /** All of it is a name or a part of one: `xa dung`. */
   readonly whole: string;
   /** It begins with a type, and the rest is a name or a part of one; with an empty rest any name of the type. */
-  readonly typed: { readonly type: string; readonly rest: string } | null;
+  readonly typed: { readonly type: string; readonly rest: string; readonly complete: boolean } | null;
   /** The initials of a province, with its type or without: `hcm`, `tphcm`. */
   readonly initials: string | null;
   /** For `like`: the words as they were typed, and those with marks among them. Null where none has one. */
@@ -28,8 +28,8 @@ export function readSearch(search: string): SearchReading | null {
   // `xã` and `ấp` alone would be most of the country; on the way to another word they are all that is there yet.
   const typed = found?.rest === "" && found.type.length <= 2 ? null : found;
   return {
-    whole,
-    typed: typed === null ? null : { type: typed.type, rest: typed.rest },
+    whole: iForY(whole),
+    typed: typed === null ? null : { type: typed.type, rest: iForY(typed.rest), complete: typed.complete },
     initials: initialsIn(search.trim(), whole, typed),
     tones: tonesIn(typed === null || typed.rest === "" ? toned : typed.tonedRest),
   };

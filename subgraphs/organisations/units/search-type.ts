@@ -9,6 +9,8 @@ export interface ReadType {
   /** What follows, folded and with its marks. Empty where the type is all there is. */
   readonly rest: string;
   readonly tonedRest: string;
+  /** Whether the type is all there: the last word may still lack its end where nothing follows. */
+  readonly complete: boolean;
 }
 
 /** As on signs and in addresses. */
@@ -46,7 +48,7 @@ function spelledOut(folded: string, toned: string): ReadType | null {
   const begun = spelled.some(
     (word) => folded.includes(" ") && word.type.startsWith(folded) && isWrittenSo(toned, word.toned),
   );
-  return begun ? { type: folded, rest: "", tonedRest: "" } : null;
+  return begun ? { type: folded, rest: "", tonedRest: "", complete: false } : null;
 }
 
 /** `Xà` is no `Xã`, but `xa` may be meant for it; the last word may not be all there yet. */
@@ -62,17 +64,22 @@ function abbreviated(folded: string, toned: string): ReadType | null {
   const [first = "", ...more] = folded.split(" ");
   const type = abbreviations[first];
   if (type !== undefined) {
-    // Alone it is the beginning of a name, as long as nothing follows.
-    return more.length === 0 ? null : behindWords(type, 1, folded, toned);
+    // One letter alone is the beginning of a name, as long as nothing follows.
+    return more.length === 0 && first.length === 1 ? null : behindWords(type, 1, folded, toned);
   }
   const [abbreviation = ""] = glued.exec(first) ?? [];
   const gluedType = abbreviations[abbreviation];
   return gluedType === undefined
     ? null
-    : { type: gluedType, rest: folded.slice(abbreviation.length), tonedRest: toned.slice(abbreviation.length) };
+    : {
+        type: gluedType,
+        rest: folded.slice(abbreviation.length),
+        tonedRest: toned.slice(abbreviation.length),
+        complete: true,
+      };
 }
 
 function behindWords(type: string, count: number, folded: string, toned: string): ReadType {
   const behind = (text: string) => text.split(" ").slice(count).join(" ");
-  return { type, rest: behind(folded), tonedRest: behind(toned) };
+  return { type, rest: behind(folded), tonedRest: behind(toned), complete: true };
 }

@@ -27,15 +27,20 @@ export function tonedName(name: string): string {
 
 /**
  * A folded name without its type, as searches compare it: zeros before numbers are left out (`Phường 01`), and so is
- * the type that some names of retired communes have after all, where a number alone would be no name.
+ * the type that some names of retired communes have after all, where a number alone would be no name. `y` is `i`.
  *
  * `bare_name` in PostgreSQL does the same.
  */
 export function bareName(name: string): string {
-  return fold(name)
-    .replace(/^phuong (?=[0-9])/, "")
-    .replace(/(^| )0+(?=[0-9])/g, "$1");
+  return iForY(
+    fold(name)
+      .replace(/^phuong (?=[0-9])/, "")
+      .replace(/(^| )0+(?=[0-9])/g, "$1"),
+  );
 }
+
+/** `Quy Nhơn` and `Qui Nhơn`, `Thuận Quí` and `Thuận Quý`: written either way, and typed either way. */
+export const iForY = (folded: string): string => folded.replaceAll("y", "i");
 
 /** What was typed: as `bareName`, but a type that stands there was meant. */
 export const folded = (typed: string): string => fold(typed).replace(/(^| )0+(?=[0-9])/g, "$1");

@@ -21,7 +21,7 @@ export function holding(
   ];
 }
 
-/** Below the unit on the view date: that of the list, or else that inside the id. */
+/** Below the unit on the view date: that of the list, on which it has to be there, or else that inside the id. */
 export function inside(
   unit: RawBuilder<string>,
   within: string | null | undefined,
@@ -30,11 +30,17 @@ export function inside(
 ) {
   if (within == null) return [];
   const view = unitView(within);
+  const isThere =
+    asOf == null
+      ? sql``
+      : sql` and exists (
+          select from administrative_unit as around
+          where around.id = ${view.key} and around.validity @> ${asOf}::date)`;
   return [
     sql<boolean>`${unit} in (
         select member_id
         from containment
         where unit_id = ${view.key} and during @> ${asOf ?? view.on ?? today}::date
-          and not inherited and member_id <> unit_id)`,
+          and not inherited and member_id <> unit_id${isThere})`,
   ];
 }

@@ -10,6 +10,8 @@ export interface UnitTables {
   readonly units: readonly UnitFact[];
   readonly successions: readonly Succession[];
   readonly amendments: readonly Amendment[];
+  /** By unit of the new order, the key of the resolution that made it. */
+  readonly resolutionOf: ReadonlyMap<string, string>;
   /** Notes a problem of the pairs as a whole. */
   problem(message: string): void;
 }
@@ -47,18 +49,19 @@ export function readUnitTables(tables: CsvTables): UnitTables {
   const amended = tables.read("units/amendments.csv", ["effective", "level", "code", "before", "name", "resolution"]);
   const resolutions = tables.read("units/resolutions-2025-07-01.csv", ["province", "resolution"]);
   if (before === undefined || since === undefined || pairs === undefined || amended === undefined) {
-    return { units: [], successions: [], amendments: [], problem: () => {} };
+    return { units: [], successions: [], amendments: [], resolutionOf: new Map(), problem: () => {} };
   }
 
   const began = new Map(before.rows.map(({ code, from }) => [code, from === "" ? null : from]));
   const oldKey = (code: string) => unitKeyOf(code, began.get(code) ?? null);
   const sameAs = unchangedUnits(pairs.rows, oldKey);
   const newKey = (code: string) => sameAs.get(code) ?? unitKeyOf(code, reform);
-  const resolutionOf = new Map(
+  const resolutionOfProvince = new Map(
     resolutions?.rows.map(({ province, resolution }) => [province, documentKey(resolution)]),
   );
 
   const units = new Map<string, UnitFact>();
+  const resolutionOf = new Map<string, string>();
   for (const [place, { level, code, name, parent }] of before.rows.entries()) {
     const from = began.get(code) ?? null;
     const fact = unitOf({
@@ -74,7 +77,8 @@ export function readUnitTables(tables: CsvTables): UnitTables {
   for (const [place, { level, code, name, parent }] of since.rows.entries()) {
     const state = { from: reform, name, code, parent: parent === "" ? null : newKey(parent) };
     const known = sameAs.has(code) ? units.get(newKey(code)) : undefined;
-    const resolution = level === "PROVINCE" ? "202-2025-qh15" : resolutionOf.get(parent);
+    const resolution = level === "PROVINCE" ? "202-2025-qh15" : resolutionOfProvince.get(parent);
+    if (resolution !== undefined) resolutionOf.set(newKey(code), resolution);
     if (known !== undefined) {
       known.through = null;
       known.states.push(state);
@@ -97,6 +101,7 @@ export function readUnitTables(tables: CsvTables): UnitTables {
 
   const amendments = amended.rows.map(({ effective: effectiveOn, code, before: former, name, resolution }, place) => {
     const unit = effectiveOn < reform ? oldKey(code) : newKey(code);
+    units.get(unit)?.record.citations.push({ document: documentKey(resolution), locator: null });
     amend(units.get(unit), { effectiveOn, before: former, name }, (message) => amended.problem(place, message));
     return { unit, effectiveOn, before: former, name, document: documentKey(resolution) };
   });
@@ -107,7 +112,13 @@ export function readUnitTables(tables: CsvTables): UnitTables {
     }
     return { level: level as CodedLevel, from: oldKey(from), to: newKey(to), share: known ?? "PART" };
   });
-  return { units: [...units.values()], successions, amendments, problem: (message) => pairs.problem(-1, message) };
+  return {
+    units: [...units.values()],
+    successions,
+    amendments,
+    resolutionOf,
+    problem: (message) => pairs.problem(-1, message),
+  };
 }
 
 /** `388/NQ-UBTVQH16` → `388-nq-ubtvqh16`: how documents of the register are keyed. */

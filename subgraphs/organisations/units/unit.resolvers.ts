@@ -8,7 +8,8 @@ import { outcome, predecessorsOn, successorsOn } from "../changes/succession-on.
 import { predecessorsOfUnit, successorsOfUnit } from "../changes/succession.queries.ts";
 import { organisationsOfUnit } from "../organisations/organisation.queries.ts";
 import { viewDate } from "../register/view-date.ts";
-import type { UnitLevel } from "../src/generated/resolvers.ts";
+import { levelsHeld, theRegister } from "../register/coverage.queries.ts";
+import type { UnitLevel, UnitPresence } from "../src/generated/resolvers.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";
 import { retiredInto } from "./retired-units.queries.ts";
 import { codesOfUnit, namesOfUnit, parentsOfUnit, typesOfUnit } from "./unit-history.queries.ts";
@@ -30,6 +31,8 @@ export const unitResolvers = {
     __resolveReference: async ({ id }, context) => referencedUnit(context, id),
     id: unitId,
     permanentId: ({ key }) => unitId({ key, on: null }),
+
+    presence: (unit, _, context) => presenceOf(unit, context),
 
     ancestors: (unit, _, context) => context.ask(ancestorsOfUnit, unit),
     parent: async (unit, _, context) => (await context.ask(ancestorsOfUnit, unit))[0] ?? null,
@@ -72,6 +75,14 @@ export const unitResolvers = {
     matchedName: ({ node }) => node.matchedName,
   },
 } satisfies ResolverPart;
+
+/** What began on a known day was there; of the rest the register knows only that it was there on a later one. */
+async function presenceOf({ level, validFrom, asOf }: UnitRow, context: Context): Promise<UnitPresence> {
+  if (validFrom !== null) return "CERTAIN";
+  const levels = await context.ask(levelsHeld, theRegister);
+  const completeFrom = levels.find((held) => held.level === level)?.completeFrom ?? null;
+  return completeFrom !== null && asOf >= completeFrom ? "CERTAIN" : "ASSUMED";
+}
 
 /** With the communes of each, where they will be asked for next. */
 async function districtsOf(unit: UnitRow, context: Context, info: GraphQLResolveInfo): Promise<readonly UnitRow[]> {

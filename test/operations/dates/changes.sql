@@ -62,13 +62,44 @@
       limit 2;
 
 -- organisations
-      select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", transfer.to_id as "toKey",
-        transfer.share
+      select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", unit_after.key as "toKey",
+        unit_after.on as "toOn", transfer.share
       from administrative_change as change
       join unit_transfer as transfer on transfer.change_id = change.id
       join administrative_unit as unit on unit.id = transfer.from_id
+      cross join lateral (
+        select unit.id as key,
+        case when exists (
+          select from unit_name where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_type where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_code where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_parent where unit_id = unit.id and lower(validity) > change.effective_on
+        ) then change.effective_on end as on
+        from administrative_unit as unit
+        where unit.id = transfer.to_id
+      ) as unit_after
       where change.id = any($1::text[])
       order by change.id, transfer.from_id, transfer.to_id;
+
+-- organisations
+      select change.id as of, unit.id as key,
+        case when exists (
+          select from unit_name where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_type where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_code where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_parent where unit_id = unit.id and lower(validity) > change.effective_on
+        ) then change.effective_on end as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'RESULT'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any($1::text[])
+      order by change.id, unit.id;
 
 -- organisations
       select change.id as of, unit.id as key, case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as on
@@ -77,12 +108,6 @@
       join administrative_unit as unit on unit.id = change_unit.unit_id
       where change.id = any($1::text[])
       order by change.id, unit.id;
-
--- organisations
-      select change_id as of, unit_id as key, null as on
-      from change_unit
-      where change_id = any($1::text[]) and role = 'RESULT'
-      order by change_id, unit_id;
 
 -- organisations
       select parent.ordinal,

@@ -65,18 +65,29 @@
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
+      select change.id as of, unit.id as key,
+        case when exists (
+          select from unit_name where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_type where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_code where unit_id = unit.id and lower(validity) > change.effective_on
+          union all
+          select from unit_parent where unit_id = unit.id and lower(validity) > change.effective_on
+        ) then change.effective_on end as on
+      from administrative_change as change
+      join change_unit on change_unit.change_id = change.id and change_unit.role = 'RESULT'
+      join administrative_unit as unit on unit.id = change_unit.unit_id
+      where change.id = any($1::text[])
+      order by change.id, unit.id;
+
+-- organisations
       select change.id as of, unit.id as key, case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as on
       from administrative_change as change
       join change_unit on change_unit.change_id = change.id and change_unit.role = 'ORIGINAL'
       join administrative_unit as unit on unit.id = change_unit.unit_id
       where change.id = any($1::text[])
       order by change.id, unit.id;
-
--- organisations
-      select change_id as of, unit_id as key, null as on
-      from change_unit
-      where change_id = any($1::text[]) and role = 'RESULT'
-      order by change_id, unit_id;
 
 -- organisations
       select held.code, held.unit_id as "unitKey", last_name.name,

@@ -319,6 +319,8 @@ export type AdministrativeUnit = {
   readonly asOf: Scalars['Date']['output'];
   /** The first day of its life. Null: began before the register's coverage, or not known. */
   readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** How surely the unit was there, under this name and parent, on the day on which this view shows it. */
+  readonly presence: UnitPresence;
   /** The last day of its life; for a hamlet, the last day on which its commune is known to have had it. Null: it goes on. */
   readonly validThrough: Maybe<Scalars['Date']['output']>;
   /** The unit that it is directly under on the view date. Null for provinces, and where the register does not know. */
@@ -368,7 +370,7 @@ export type AdministrativeUnit = {
   /** The organisations of the unit: its committees, police, schools, clubs. */
   readonly organisations: Maybe<OrganisationConnection>;
   /** The same unit seen on another day. */
-  readonly on: AdministrativeUnit;
+  readonly on: Maybe<AdministrativeUnit>;
   /** The sources that the record rests on: at least one. */
   readonly citations: ReadonlyArray<Citation>;
   /** Which values the source does not say but which were concluded, and why. Empty where all is as stated. */
@@ -429,6 +431,16 @@ export type AdministrativeUnitOrganisationsArgs = {
 export type AdministrativeUnitOnArgs = {
   date: Scalars['Date']['input'];
 };
+
+/** How surely a view shows what there was on its day. */
+export type UnitPresence =
+  /** It was there: the register holds all units of its level on that day, or knows since when it is there. */
+  | 'CERTAIN'
+  /**
+   * Probably: the day lies before the first from which all units of the level are held, and since when the unit is there is
+   * not known. It may have begun, been renamed or come under its parent only later.
+   */
+  | 'ASSUMED';
 
 /** What a unit is called by law. */
 export type UnitType =
@@ -511,7 +523,7 @@ export type AdministrativeChange = {
   readonly legalBasis: Maybe<Document>;
   /** The units that it changed, each as on its last day before it. */
   readonly originals: ReadonlyArray<AdministrativeUnit>;
-  /** The units that came out of it. Empty where units ended without successor. */
+  /** The units that came out of it, each as on its first day after it. Empty where units ended without successor. */
   readonly results: ReadonlyArray<AdministrativeUnit>;
   /** Who went into whom, and how much. */
   readonly transfers: ReadonlyArray<UnitTransfer>;
@@ -535,9 +547,9 @@ export type UnitTransfer = {
 
 /** The kinds of changes to units. */
 export type AdministrativeChangeKind =
-  /** Several units became one. */
+  /** A unit came out of several, of each all or a part; see the shares of its transfers. */
   | 'MERGE'
-  /** One unit became several. */
+  /** A unit came out of a part of one. A unit that was divided is an original of several changes; `outcome` says DIVIDED. */
   | 'SPLIT'
   /** Part of a unit went over to another. */
   | 'PARTIAL_TRANSFER'
@@ -752,8 +764,10 @@ export type MatchedName = {
 export type NameStanding =
   /** The unit bears it on the view date. */
   | 'CURRENT'
-  /** The unit bore it on other days than the view date; a past view date may lie before them. */
+  /** The unit bore it before the view date, or before it ended. */
   | 'FORMER'
+  /** The unit bears it only after the view date: a change already decided, or later than the day that was asked about. */
+  | 'UPCOMING'
   /** A commune bore it that was merged away before 30 June 2025 on a day that is not known; this unit carried it on. */
   | 'RETIRED';
 
@@ -765,6 +779,8 @@ export type AdministrativeChangeFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<AdministrativeChangeKind>>;
   /** With this unit among originals or results. */
   readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  /** In which one of these shares of a unit went over: PART finds the divisions. */
+  readonly shares?: InputMaybe<ReadonlyArray<SuccessionShare>>;
   /** Resting on this document. */
   readonly legalBasis?: InputMaybe<Scalars['ID']['input']>;
   /** With an original or a result in this unit, or below it at any depth: originals as on the day before the change, results as on its first day. A date inside the id plays no part. */
@@ -1156,6 +1172,7 @@ export type ResolversTypes = {
   CodeListValue: ResolverTypeWrapper<CodeListValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AdministrativeUnit: ResolverTypeWrapper<UnitRow>;
+  UnitPresence: UnitPresence;
   UnitType: UnitType;
   UnitOutcome: UnitOutcome;
   UnitSuccession: ResolverTypeWrapper<SuccessionRow>;
@@ -1332,6 +1349,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   level: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   asOf: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  presence: Resolver<ResolversTypes['UnitPresence'], ParentType, ContextType>;
   validThrough: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   ancestors: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
@@ -1352,7 +1370,7 @@ export type AdministrativeUnitResolvers<ContextType = Context, ParentType extend
   history: Resolver<ResolversTypes['UnitHistory'], ParentType, ContextType>;
   profile: Resolver<ReadonlyArray<ResolversTypes['ProfileStatement']>, ParentType, ContextType>;
   organisations: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitOrganisationsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
-  on: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType, RequireFields<AdministrativeUnitOnArgs, 'date'>>;
+  on: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<AdministrativeUnitOnArgs, 'date'>>;
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
