@@ -1,13 +1,15 @@
 import { fixedClock, realClock } from "./clock.ts";
 import { readEnvironment } from "./environment.ts";
 import { readArguments, usage } from "./import/arguments.ts";
+import { listImports } from "./import/list-imports.ts";
 import { openRegister } from "./import/open-register.ts";
 import { progressOn } from "./import/progress.ts";
 import { runImport } from "./import/run-import.ts";
+import { undoImports } from "./import/undo-imports.ts";
 import { StartError } from "./start-error.ts";
 
 // `npm run import:units -- FILE…`: imports the official tables of administrative units into the database that `npm start`
-// uses with the same environment. Ends with 0 when all is there, with 1 when anything was in the way.
+// uses with the same environment; --list shows what was imported, and --undo takes it back. Ends with 0 when all is there, with 1 when anything was in the way.
 
 const progress = progressOn(process.stderr);
 try {
@@ -27,15 +29,26 @@ async function main(): Promise<boolean> {
   const settings = readEnvironment(process.env);
   const clock = settings.today === undefined ? realClock() : fixedClock(settings.today);
   progress.doing("opening the register");
-  const register = await openRegister(settings, { onlyLook: args.dryRun });
+  const say = (line: string) => console.log(line);
+  const doing = (what: string) => (what === "" ? progress.done() : progress.doing(what));
+  const register = await openRegister(settings, { onlyLook: args.action !== "import" || args.dryRun });
   try {
+    if (args.action === "list") {
+      doing("");
+      await listImports(register.url, say);
+      return true;
+    }
+    if (args.action === "undo") {
+      await undoImports(args.names, { url: register.url, say, doing });
+      return true;
+    }
     return await runImport(args, {
       url: register.url,
       // npm runs scripts in the folder of package.json, and says where it was called.
       folder: process.env["INIT_CWD"] ?? process.cwd(),
       today: clock.today(),
-      say: (line) => console.log(line),
-      doing: (what) => (what === "" ? progress.done() : progress.doing(what)),
+      say,
+      doing,
     });
   } finally {
     await register.close();

@@ -6,6 +6,7 @@ import { movements } from "@phong-trao/movements";
 import { organisations } from "@phong-trao/organisations";
 import { people } from "@phong-trao/people";
 import { type GatewayOptions, type RunningGateway, startGateway } from "./gateway.ts";
+import { importInTheWay } from "./import/import-in-the-way.ts";
 import { reachInProcess } from "./in-process.ts";
 import { watchSupergraph } from "./reload/watch-supergraph.ts";
 import { committedSupergraph } from "./supergraph-file.ts";
@@ -15,15 +16,29 @@ export const subgraphs: readonly Subgraph[] = [organisations, movements, people]
 
 /** Brings a database up to date, the facts of all subgraphs together or not at all; quick where nothing is to be done. */
 export async function prepare(url: string): Promise<{ readonly migrated: number; readonly loaded: number }> {
+  const migrated = await migrate(url);
+  const outcomes = await loadAll(url);
+  return { migrated, loaded: outcomes.reduce((sum, { loaded, records }) => sum + (loaded ? records : 0), 0) };
+}
+
+/** The tables alone. Returns how many migrations ran. */
+export async function migrate(url: string): Promise<number> {
   let migrated = 0;
   for (const subgraph of subgraphs) {
     migrated += (await subgraph.migrate(url)).ran;
   }
-  const outcomes = await loadTogether(
-    url,
-    subgraphs.map(({ facts }) => facts),
-  );
-  return { migrated, loaded: outcomes.reduce((sum, { loaded, records }) => sum + (loaded ? records : 0), 0) };
+  return migrated;
+}
+
+async function loadAll(url: string) {
+  try {
+    return await loadTogether(
+      url,
+      subgraphs.map(({ facts }) => facts),
+    );
+  } catch (error) {
+    throw (await importInTheWay(error, url, subgraphs)) ?? error;
+  }
 }
 
 export interface OneProcess extends RunningGateway {

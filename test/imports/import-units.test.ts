@@ -2,8 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readArguments } from "@phong-trao/gateway/import/arguments.ts";
+import { listImports } from "@phong-trao/gateway/import/list-imports.ts";
+import { undoImports } from "@phong-trao/gateway/import/undo-imports.ts";
 import { runImport } from "@phong-trao/gateway/import/run-import.ts";
 import { csv, xlsx } from "@phong-trao/organisations/imports/test-support/files.ts";
+import { prepare } from "@phong-trao/gateway/one-process.ts";
+import { StartError } from "@phong-trao/gateway/start-error.ts";
 import { Client, escapeIdentifier } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runNode } from "../launch/process.ts";
@@ -40,7 +44,7 @@ async function importing(name: string, rows: readonly (readonly string[])[], arg
   await writeFile(join(folder, name), (name.endsWith(".xlsx") ? xlsx([{ name: "Sheet1", rows }]) : csv(rows)).bytes);
   const lines: string[] = [];
   const read = readArguments([name, ...args]);
-  if (read === null) throw new Error("asked for help");
+  if (read?.action !== "import") throw new Error("asked for something else");
   const done = await runImport(read, {
     url: platform.databaseUrl,
     folder,
@@ -88,6 +92,20 @@ const communesOf23110 = `{
   after: commune(code: "23128", asOf: "2026-12-01") { permanentId }
 }`;
 
+/** Runs `--list` or `--undo NAME` in the same way. */
+async function keeping(...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line);
+  const read = readArguments(args);
+  if (read?.action === "list") await listImports(platform.databaseUrl, say);
+  if (read?.action === "undo") {
+    await undoImports(read.names, { url: platform.databaseUrl, say, doing: () => undefined });
+  }
+  return lines.join("\n");
+}
+
+const names = (said: string) => said.split("\n").filter((line) => /^\d{4}-\d\d-\d\d-.*\.yaml$/.test(line));
+
 describe("importing a conversion table into a register with the whole country", () => {
   test("a dry run tells what it would do, and changes nothing", async () => {
     const before = await allRows();
@@ -118,7 +136,7 @@ describe("importing a conversion table into a register with the whole country", 
     const { done, said } = await importing("sai.xlsx", wrong, entered);
     expect(done).toBe(false);
     expect(said).toMatch(
-      /3 conflicts\n.*row 8: "Xã Không Mã" has no old code.*\n.*row 6: 23134 is Xã Tân Lập.*\n.*row 7: Nobody holds 99999/,
+      /3 conflicts\n.*row 6: 23134 is Xã Tân Lập.*\n.*row 7: Nobody holds 99999.*\n.*row 8: "Xã Không Mã" has no old code/,
     );
     expect(await allRows()).toBe(before);
   });
@@ -201,6 +219,40 @@ describe("importing a conversion table into a register with the whole country", 
     expect(said).toContain("The last import took effect on 2026-12-01: one of 2026-11-01 cannot come after it");
   });
 
+  test("a resolution that is known needs no title; another title or day than it has is refused", async () => {
+    const again = await importing("bang.xlsx", decided, entered);
+    expect(again).toMatchObject({
+      done: true,
+      said: expect.stringContaining(`${symbol} is known as “${title}”, issued on 2026-11-10 by ubtv-quoc-hoi.`),
+    });
+    const other = [...known, "--title", "Nghị quyết về việc khác", "--issued", "2026-11-11"];
+    const { done, said } = await importing("bang.xlsx", decided, other);
+    expect(done).toBe(false);
+    expect(said).toContain(`is known as “${title}”, issued on 2026-11-10`);
+    expect(said).toContain("--title and --issued would say otherwise");
+  });
+
+  test("of two at once, none is checked against what the other changes meanwhile", async () => {
+    const before = names(await keeping("--list"));
+    const ward = (code: string, name: string) => [header, [code, `Phường ${name}`, code, `Xã ${name}`, ""]];
+    const on = (day: string) => ["--effective", day, "--resolution", symbol];
+    const outcomes = await Promise.allSettled([
+      importing("mot.csv", ward("23143", "Tân Thành"), on("2026-12-03")),
+      importing("hai.csv", ward("23134", "Tân Lập"), on("2026-12-02")),
+    ]);
+    const added = names(await keeping("--list")).filter((name) => !before.includes(name));
+    const done = outcomes.filter((outcome) => outcome.status === "fulfilled" && outcome.value.done);
+    expect(added).toHaveLength(done.length);
+    expect(added).not.toHaveLength(0);
+    // Never the earlier day after the later.
+    expect(added).toEqual(added.toSorted());
+    const refused = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+    expect(refused.every((reason) => reason instanceof StartError)).toBe(true);
+    expect(refused.map(String)).toEqual(refused.map(() => expect.stringContaining("imported or taken back something")));
+    await keeping(...added.flatMap((name) => ["--undo", name]));
+    expect(names(await keeping("--list"))).toEqual(before);
+  });
+
   test("the command says the same, with its steps beside it, and ends with a code that scripts understand", async () => {
     const script = join(import.meta.dirname, "../../gateway/src/import-units.ts");
     const env = { DATABASE_URL: platform.databaseUrl, TODAY: today, INIT_CWD: folder };
@@ -215,5 +267,76 @@ describe("importing a conversion table into a register with the whole country", 
     const { code, output } = await wrong.ended();
     expect(code).toBe(1);
     expect(output).toMatch(/--effective is "30\/4\/2026".*\nSay with --resolution/);
+  });
+});
+
+describe("what was imported", () => {
+  test("is listed with its day, its resolution and its texts", async () => {
+    const said = await keeping("--list");
+    expect(names(said)).toEqual(["2026-12-01-999-nq-ubtvqh16.yaml", "2026-12-01-999-nq-ubtvqh16-2.yaml"]);
+    expect(said).toMatch(
+      /as of {7}2026-12-01\n {2}resolution {2}999-nq-ubtvqh16\n {2}entered {5}20\d\d-\d\d-\d\d \d\d:\d\d UTC/,
+    );
+    expect(said).toContain("texts       organisations/2026-12-01-999-nq-ubtvqh16.yaml, movements/999-nq-ubtvqh16.yaml");
+  });
+
+  test("cannot be taken back under a name that is not there, or while a later one builds on it", async () => {
+    await expect(keeping("--undo", "2026-12-02-x")).rejects.toThrow(
+      "There is no import 2026-12-02-x.yaml. Kept are: 2026-12-01-999-nq-ubtvqh16.yaml, 2026-12-01-999-nq-ubtvqh16-2.yaml.",
+    );
+    const rows = [header, ["23110", "Phường Mương Mán", "23110", "Xã Mương Mán", ""]];
+    const later = await importing("sau.csv", rows, ["--effective", "2026-12-15", "--resolution", symbol]);
+    expect(later.done).toBe(true);
+    const before = await allRows();
+    await expect(keeping("--undo", "2026-12-01-999-nq-ubtvqh16.yaml")).rejects.toThrow(
+      /^Nothing was changed: 2026-12-15-999-nq-ubtvqh16\.yaml would not hold without it\. .*--undo 2026-12-01-999-nq-ubtvqh16\.yaml --undo 2026-12-15-999-nq-ubtvqh16\.yaml`:\n.*There is no unit "23110\.20261201"/,
+    );
+    expect(await allRows()).toBe(before);
+  });
+
+  test("is taken back in one go: the graph shows what was before, and the resolution goes with the last that cites it", async () => {
+    await keeping("--undo", "2026-12-15-999-nq-ubtvqh16", "--undo", "2026-12-01-999-nq-ubtvqh16-2");
+    const one = await asOwner((client) => client.query("select subgraph, name from register.entered_facts order by 1"));
+    expect(one.rows).toEqual([
+      { subgraph: "movements", name: "999-nq-ubtvqh16.yaml" },
+      { subgraph: "organisations", name: "2026-12-01-999-nq-ubtvqh16.yaml" },
+    ]);
+    expect(await keeping("--undo", "2026-12-01-999-nq-ubtvqh16.yaml")).toContain(
+      "Taken back: organisations/2026-12-01-999-nq-ubtvqh16.yaml, movements/999-nq-ubtvqh16.yaml.",
+    );
+    const { data, errors } = await platform.ask(`{
+      commune(code: "23110", asOf: "2026-11-22") { name successors { share } }
+      administrativeChanges(filter: { effective: { from: "${effective}" } }) { nodes { kind } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      commune: { name: "Xã Hàm Thuận Nam", successors: [] },
+      administrativeChanges: { nodes: [] },
+    });
+    expect(await keeping("--list")).toBe("No imports are kept.");
+    const { rowCount } = await asOwner((client) =>
+      client.query("select from movements.document where symbol = $1", [symbol]),
+    );
+    expect(rowCount).toBe(0);
+  });
+
+  test("and contradicts a new version of the program stops its start with a sentence, and can be taken back then", async () => {
+    const name = "2026-12-01-999-nq-ubtvqh16.yaml";
+    const text = [
+      "document: 202-2025-qh15",
+      'becoming: [{ unit: "23128.20250701", from: "2025-07-01", name: Xã Khác }]',
+    ].join("\n");
+    await asOwner((client) =>
+      client.query("insert into register.entered_facts values ('organisations', $1, $2, now())", [name, text]),
+    );
+    const starting = prepare(platform.databaseUrl);
+    await expect(starting).rejects.toBeInstanceOf(StartError);
+    await expect(starting).rejects.toThrow(
+      /^What was imported as 2026-12-01-999-nq-ubtvqh16\.yaml contradicts the facts that come with this version, .*`npm run import:units -- --undo 2026-12-01-999-nq-ubtvqh16\.yaml`.*\n.*On 2025-07-01 the unit "23128\.20250701" cannot become something/,
+    );
+    await expect(importing("bang.csv", decided, [...entered, "--dry-run"])).rejects.toThrow("contradicts the facts");
+    expect(names(await keeping("--list"))).toEqual([name]);
+    await keeping("--undo", name);
+    await prepare(platform.databaseUrl);
   });
 });

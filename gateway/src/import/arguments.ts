@@ -2,7 +2,14 @@ import { parseArgs } from "node:util";
 import { isDay } from "@phong-trao/schema/ids.ts";
 import { StartError } from "../start-error.ts";
 
+/** What the command is to do. */
+export type Command =
+  | Arguments
+  | { readonly action: "list" }
+  | { readonly action: "undo"; readonly names: readonly string[] };
+
 export interface Arguments {
+  readonly action: "import";
   readonly files: readonly string[];
   readonly effective: string;
   /** As it was typed: a symbol, or a document's key. */
@@ -29,12 +36,25 @@ All of it is taken, or nothing. docs/import-units.md explains it with examples.
 If the register does not have the resolution yet:
   --title TEXT            its title, in Vietnamese
   --issued YYYY-MM-DD     the day on which it was issued
-  --issuer KEY            who issued it, where the symbol does not tell`;
+  --issuer KEY            who issued it, where the symbol does not tell
+
+Instead of files:
+  --list                  the imports that are kept: since when, by which resolution, when entered
+  --undo NAME             takes an import back, with the name that --list shows; may stand several times`;
 
 /** Throws a StartError that names everything that is wrong. Null: help was asked for. */
-export function readArguments(args: readonly string[]): Arguments | null {
+export function readArguments(args: readonly string[]): Command | null {
   const { values, positionals } = parsed(args);
   if (values.help === true) return null;
+  const { list, undo, ...others } = values;
+  if (list === true || undo !== undefined) {
+    if (positionals.length > 0 || Object.keys(others).length > 0 || (list === true && undo !== undefined)) {
+      throw new StartError(
+        `${list === true ? "--list" : "--undo"} goes alone, without files and other options.\n\n${usage}`,
+      );
+    }
+    return undo === undefined ? { action: "list" } : { action: "undo", names: undo };
+  }
   const wrong: string[] = [];
   if (positionals.length === 0) wrong.push("Name the file, or files, to import.");
   for (const name of ["effective", "issued"] as const) {
@@ -49,6 +69,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
     throw new StartError(`${wrong.join("\n")}\n\n${usage}`);
   }
   return {
+    action: "import",
     files: positionals,
     effective: values.effective ?? "",
     resolution: values.resolution?.trim() ?? "",
@@ -77,6 +98,8 @@ function parsed(args: readonly string[]) {
         sheet: text,
         "dry-run": flag,
         all: flag,
+        list: flag,
+        undo: { ...text, multiple: true },
         help: { ...flag, short: "h" },
       },
     });

@@ -2,6 +2,7 @@ import { fold } from "@phong-trao/kit/database/fold.ts";
 import { FactsError } from "@phong-trao/kit/facts/problems.ts";
 import { type FactsText, readFacts } from "@phong-trao/kit/facts/read-facts.ts";
 import { movements } from "@phong-trao/movements";
+import { isSameName } from "@phong-trao/organisations/imports/same-name.ts";
 import { keyPattern } from "@phong-trao/schema/ids.ts";
 import { stringify } from "yaml";
 import type { Arguments } from "./arguments.ts";
@@ -11,8 +12,12 @@ export interface Resolution {
   readonly key: string;
   /** Who issued it, and the facts of it, where the register does not have it yet. */
   readonly entered: { readonly issuer: string; readonly facts: FactsText } | null;
-  /** What is missing or wrong. */
+  /** How the register knows it, for whoever has told a title or a day all the same. */
+  readonly knownAs: string | null;
+  /** What is missing or wrong, for a new one. */
   readonly problems: readonly string[];
+  /** What was told of it, and is otherwise in the register. */
+  readonly contradictions: readonly string[];
 }
 
 type Asked = Pick<Arguments, "resolution" | "title" | "issued" | "issuer" | "effective">;
@@ -22,12 +27,13 @@ export function resolutionOf(asked: Asked, texts: readonly FactsText[], today: s
   const { resolution: symbol } = asked;
   const known = documentsOf(texts).find((one) => one.key === symbol || sameSymbol(one.symbol, symbol));
   if (known !== undefined) {
-    return { key: known.key, entered: null, problems: [] };
+    return { key: known.key, entered: null, problems: [], ...whatIsKnown(asked, known) };
   }
+  const unknown = { knownAs: null, contradictions: [] };
   const key = fold(symbol).replaceAll(" ", "-");
   const issuer = asked.issuer ?? issuerOf(symbol);
   const problems = whatIsWrong(asked, { key, issuer }, today);
-  if (problems.length > 0) return { key, entered: null, problems };
+  if (problems.length > 0) return { ...unknown, key, entered: null, problems };
   const document = {
     key,
     // An act that the register takes from itself cites itself.
@@ -38,13 +44,38 @@ export function resolutionOf(asked: Asked, texts: readonly FactsText[], today: s
     issuer,
     issuedOn: asked.issued,
   };
-  const facts = { name: `${key}.yaml`, text: stringify({ documents: [document] }, { lineWidth: 0 }) };
-  return { key, entered: { issuer: issuer ?? "", facts }, problems: rulesBroken([...texts, facts]) };
+  const text = stringify({ documents: [document] }, { lineWidth: 0 });
+  const facts: FactsText = { name: `${key}.yaml`, text, entered: true };
+  return { ...unknown, key, entered: { issuer: issuer ?? "", facts }, problems: rulesBroken([...texts, facts]) };
 }
 
 interface KnownDocument {
   readonly key: string;
+  readonly title: string;
   readonly symbol?: string;
+  readonly issuer?: string;
+  readonly issuedOn?: string;
+}
+
+/** A title in other capitals, or with its tone marks placed otherwise, is the same title. */
+function whatIsKnown(
+  { resolution, title, issued, issuer }: Asked,
+  known: KnownDocument,
+): Pick<Resolution, "knownAs" | "contradictions"> {
+  if (title === undefined && issued === undefined && issuer === undefined) return { knownAs: null, contradictions: [] };
+  const on = known.issuedOn === undefined ? "" : `, issued on ${known.issuedOn}`;
+  const by = known.issuer === undefined ? "" : ` by ${known.issuer}`;
+  const knownAs = `${resolution} is known as “${known.title}”${on}${by}.`;
+  const other = [
+    ...(title !== undefined && !isSameName(title, known.title) ? ["--title"] : []),
+    ...(issued?.startsWith(known.issuedOn ?? "") === false ? ["--issued"] : []),
+    ...(issuer !== undefined && issuer !== (known.issuer ?? issuer) ? ["--issuer"] : []),
+  ];
+  const contradictions =
+    other.length === 0
+      ? []
+      : [`${knownAs} ${other.join(" and ")} would say otherwise: leave it out, or mend --resolution.`];
+  return { knownAs: other.length === 0 ? knownAs : null, contradictions };
 }
 
 function documentsOf(texts: readonly FactsText[]): readonly KnownDocument[] {

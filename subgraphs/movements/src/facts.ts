@@ -18,6 +18,7 @@ import { assessmentFacts, assessmentRows } from "../targets/assessment.facts.ts"
 import { gradeFacts, gradeRows } from "../targets/grade.facts.ts";
 import { targetFacts, targetRows } from "../targets/target.facts.ts";
 import { taskFacts, taskRows } from "../tasks/task.facts.ts";
+import { newlySaid } from "../documents/newly-said.ts";
 import { checkReferences } from "./check-references.ts";
 import { database } from "./database.ts";
 
@@ -72,7 +73,8 @@ export const movementsFacts: FactsToLoad<typeof factsFile> = {
   rowsVersion: new URL("../", import.meta.url),
 };
 
-export function rowsOfFiles(files: readonly FactsFile<Facts>[]): readonly TableRows[] {
+export function rowsOfFiles(all: readonly FactsFile<Facts>[]): readonly TableRows[] {
+  const files = newlySaid(all);
   checkReferences(files);
   return rowsOfNouns.flatMap((rows) =>
     // A file without a document has been checked: each of its records names its own source.

@@ -13,12 +13,12 @@ export interface FactsOf {
 
 /** The facts text of an import, as a file of facts/ would say it. Null: there is nothing to say. */
 export function factsOfOutcome(outcome: Outcome, { effective, document, ordinal }: FactsOf): string | null {
-  const { begun, transfers, becoming, ended, abolished, stayed } = outcome;
+  const { begun, transfers, adjusted, becoming, ended, abolished, stayed } = outcome;
   const day = effective.replaceAll("-", "");
   const suffix = `${day}.${document}${ordinal === 1 ? "" : `.${ordinal}`}`;
   const shared = { effective, legalBasis: document };
   const all = [...ended, ...abolished];
-  if (begun.length + becoming.length + all.length === 0) return null;
+  if (begun.length + becoming.length + all.length + adjusted.length === 0) return null;
   return stringify(
     {
       document,
@@ -34,6 +34,7 @@ export function factsOfOutcome(outcome: Outcome, { effective, document, ordinal 
       mentions: becoming.map(({ unit }) => ({ unit })),
       changes: [
         ...transferChanges(transfers).map((change) => ({ ...shared, ...change })),
+        ...(adjusted.length === 0 ? [] : [{ ...shared, kind: "PARTIAL_TRANSFER", into: intoEach(adjusted) }]),
         ...Object.entries(stayed)
           .filter(([, units]) => units.length > 0)
           .map(([kind, units]) => ({ key: `${kind.toLowerCase()}.${suffix}`, kind, ...shared, units })),
@@ -48,19 +49,22 @@ export function factsOfOutcome(outcome: Outcome, { effective, document, ordinal 
 
 /** One group for each kind: mergers, what came out of a division alone, and districts that became communes. */
 function transferChanges(transfers: readonly Transfer[]) {
-  const results = [...Map.groupBy(transfers, ({ to }) => to)].map(([to, from]) => ({ to, from, kind: kindOf(from) }));
+  const results = [...Map.groupBy(transfers, ({ to }) => to).values()].map((from) => ({ from, kind: kindOf(from) }));
   return [...Map.groupBy(results, ({ kind }) => kind)].map(([kind, together]) => ({
     kind,
-    into: Object.fromEntries(
-      together.map(({ to, from }) => [
-        to,
-        from.map((transfer) =>
-          transfer.share === "WHOLE" ? transfer.from : { from: transfer.from, share: transfer.share },
-        ),
-      ]),
-    ),
+    into: intoEach(together.flatMap(({ from }) => from)),
   }));
 }
+
+const intoEach = (transfers: readonly Transfer[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(transfers, ({ to }) => to)].map(([to, from]) => [
+      to,
+      from.map((transfer) =>
+        transfer.share === "WHOLE" ? transfer.from : { from: transfer.from, share: transfer.share },
+      ),
+    ]),
+  );
 
 /** An island district became a commune of another kind; whatever else came of one unit alone is a part of it. */
 function kindOf(from: readonly Transfer[]): "MERGE" | "SPLIT" | "RETYPE" {

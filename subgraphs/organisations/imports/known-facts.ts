@@ -4,6 +4,7 @@ import { factRows, factsSchema } from "../src/facts.ts";
 import { readUnitTables } from "../units/unit-tables.facts.ts";
 import { unitsOf } from "../units/unit.facts.ts";
 import type { Known } from "./known.ts";
+import { newlySaid } from "./newly-said.ts";
 import type { Transfer } from "./plan/plan.ts";
 
 /**
@@ -21,8 +22,9 @@ export function knownOf(texts: readonly FactsText[]): Known & { readonly organis
     }[];
     const transfers = rowsOf(UnitTransferSchema) as readonly (Transfer & { readonly change: string })[];
     const effectiveOn = new Map(changes.map((change) => [change.id, change.effectiveOn]));
+    const country = readUnitTables(tables);
     return {
-      units: unitsOf(quiet(files), readUnitTables(tables).units),
+      units: unitsOf(quiet(newlySaid(files, country)), country.units),
       transfers: transfers.map(({ change, ...transfer }) => ({
         ...transfer,
         effectiveOn: effectiveOn.get(change) ?? "",

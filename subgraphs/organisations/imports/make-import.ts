@@ -57,12 +57,12 @@ export async function makeImport(request: ImportRequest): Promise<MadeImport> {
   }
   if (text !== null && conflicts.length === 0) {
     doing("checking the outcome");
-    conflicts.push(...rulesBroken([...texts, { name, text }]));
+    for (const broken of rulesBroken([...texts, { name, text, entered: true }])) conflicts.push(broken);
   }
   return {
     plan: { ...plan, conflicts },
     read: { listed: tables.listed.length, converted: tables.converted.length },
-    facts: text === null || conflicts.length > 0 ? null : { name, text },
+    facts: text === null || conflicts.length > 0 ? null : { name, text, entered: true },
   };
 }
 

@@ -1,6 +1,6 @@
 import { type MadeImport } from "./make-import.ts";
 import { type PlannedChange, planKinds } from "./plan/plan.ts";
-import { type ImportProblem, written } from "./problem.ts";
+import { type ImportProblem, written, writtenRows } from "./problem.ts";
 
 /** So many of a kind are shown unless all are asked for. */
 const shown = 20;
@@ -14,17 +14,19 @@ const kindWords = {
   REPARENTED: "under another unit",
   MERGED: "merged",
   DIVIDED: "divided",
+  ADJUSTED: "with land of others, while all go on",
 } as const;
 
 /** What an import does, by kind, and then everything that is in its way. */
 export function reportOf({ plan, read }: MadeImport, { all = false } = {}): readonly string[] {
   const limit = all ? Number.POSITIVE_INFINITY : shown;
+  const files = new Set(plan.changes.flatMap(({ places }) => places.map(({ where }) => where))).size;
   return [
     `${read.listed} units in lists, ${read.converted} rows of conversion tables`,
     ...[...Map.groupBy(plan.changes, ({ kind }) => kind)].flatMap(([kind, changes]) => [
       "",
       `${changes.length} ${kindWords[kind]}`,
-      ...changes.slice(0, limit).map((change) => `  ${change.text}${rowsOf(change)}`),
+      ...changes.slice(0, limit).map((change) => `  ${change.text}${rowsOf(change, files > 1)}`),
       ...more(changes.length, limit),
     ]),
     ...problems("passed over", plan.notices, limit),
@@ -43,11 +45,8 @@ function summary(changes: readonly PlannedChange[]): string {
     .join(", ");
 }
 
-function rowsOf({ rows }: PlannedChange): string {
-  if (rows.length === 0) return "";
-  const listed = rows.length > 12 ? `${rows.slice(0, 12).join(", ")}, …` : rows.join(", ");
-  return `   (${rows.length === 1 ? "row" : "rows"} ${listed})`;
-}
+const rowsOf = ({ places }: PlannedChange, naming: boolean): string =>
+  places.length === 0 ? "" : `   (${writtenRows(places, { naming, atMost: 12 })})`;
 
 function problems(heading: string, all: readonly ImportProblem[], limit: number): readonly string[] {
   if (all.length === 0) return [];

@@ -42,6 +42,10 @@ const typeWords: Readonly<Record<CodedLevel, readonly (readonly [RegExp, string]
   ],
 };
 
+/** The word of the type with which a name of the level begins, as the register writes it. Null: it begins with none. */
+export const typeWordOf = (level: CodedLevel, name: string): string | null =>
+  typeWords[level].find(([word]) => word.test(name))?.[1] ?? null;
+
 /** The name with the word of its type as the register writes it; null where it begins with none of the level. */
 export function typedName(level: CodedLevel, name: string): string | null {
   const found = typeWords[level].find(([word]) => word.test(name));

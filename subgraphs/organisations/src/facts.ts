@@ -7,6 +7,7 @@ import type { CsvTables } from "@phong-trao/kit/facts/csv-table.ts";
 import { changeFacts, changeRows } from "../changes/change.facts.ts";
 import { tableChanges } from "../changes/change-tables.facts.ts";
 import { rebuildContainment } from "../containment/rebuild-containment.ts";
+import { newlySaid } from "../imports/newly-said.ts";
 import { organisationFacts, organisationRows } from "../organisations/organisation.facts.ts";
 import { coverageFacts, coverageRows } from "../register/coverage.facts.ts";
 import { retiredUnitRows } from "../units/retired-units.facts.ts";
@@ -28,10 +29,11 @@ export const factsSchema = z.strictObject({
 });
 
 export function factRows(
-  files: readonly FactsFile<z.output<typeof factsSchema>>[],
+  all: readonly FactsFile<z.output<typeof factsSchema>>[],
   tables: CsvTables,
 ): readonly TableRows[] {
   const country = readUnitTables(tables);
+  const files = newlySaid(all, country);
   const units = unitsOf(files, country.units);
   return [
     ...unitRows(units),

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { PlaceSchema } from "../database/example/place.entity.ts";
 import { places } from "../database/example/places.database.ts";
 import { startThrowawayServer, type ThrowawayServer } from "../database/throwaway-server.ts";
-import { enterFacts } from "./entered-facts.ts";
+import { enterFacts, withdrawFacts } from "./entered-facts.ts";
 import { type AnyFacts, loadFacts, loadTogether } from "./load-facts.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -83,6 +83,55 @@ test("a text that breaks a rule is not kept, and all of its problems are told", 
 test("what was entered once cannot be entered under the same name again", async () => {
   await enterFacts(ownerUrl, [{ facts, name: "ca-mau.yaml", text }]);
   await expect(enterFacts(ownerUrl, [{ facts, name: "ca-mau.yaml", text }])).rejects.toThrow("entered_facts_pkey");
+});
+
+test("what was entered is taken back with all that came of it, and nothing else", async () => {
+  await enterFacts(ownerUrl, [{ facts, name: "ca-mau.yaml", text }]);
+  await enterFacts(ownerUrl, [{ facts, name: "hue.yaml", text: "places: [{ id: hue, name: Huế }]\n" }]);
+  await withdrawFacts(ownerUrl, [{ subgraph: "places", name: "ca-mau.yaml" }], [facts]);
+  expect(await names()).toEqual(["An Giang", "Huế"]);
+  expect((await owner.query<{ name: string }>("select name from register.entered_facts")).rows).toEqual([
+    { name: "hue.yaml" },
+  ]);
+});
+
+test("what others build on is not taken back", async () => {
+  const building: AnyFacts = {
+    ...facts,
+    rows: (files, tables) => {
+      const later = files.find(({ name }) => name === "later.yaml");
+      if (!files.some(({ name }) => name === "ca-mau.yaml")) later?.problem([], "It builds on Cà Mau.");
+      return facts.rows(files, tables);
+    },
+  };
+  await enterFacts(ownerUrl, [{ facts: building, name: "ca-mau.yaml", text }]);
+  await enterFacts(ownerUrl, [{ facts: building, name: "later.yaml", text: "places: [{ id: hue, name: Huế }]\n" }]);
+  const takeBack = withdrawFacts(ownerUrl, [{ subgraph: "places", name: "ca-mau.yaml" }], [building]);
+  await expect(takeBack).rejects.toThrow("later.yaml:1  It builds on Cà Mau.");
+  expect(await names()).toEqual(["An Giang", "Cà Mau", "Huế"]);
+});
+
+test("who decided before others entered something is refused, and has to look again", async () => {
+  const looked: never[] = [];
+  await enterFacts(ownerUrl, [{ facts, name: "ca-mau.yaml", text }], [facts], looked);
+  const hue = { facts, name: "hue.yaml", text: "places: [{ id: hue, name: Huế }]\n" };
+  await expect(enterFacts(ownerUrl, [hue], [facts], looked)).rejects.toThrow("Somebody else has entered");
+  expect(await names()).toEqual(["An Giang", "Cà Mau"]);
+  await enterFacts(ownerUrl, [hue], [facts], [{ subgraph: "places", name: "ca-mau.yaml" }]);
+  expect(await names()).toEqual(["An Giang", "Cà Mau", "Huế"]);
+});
+
+test("a file knows whether it came with the program or was entered", async () => {
+  const seen: Record<string, boolean> = {};
+  const looking: AnyFacts = {
+    ...facts,
+    rows: (files, tables) => {
+      for (const { name, entered } of files) seen[name] = entered;
+      return facts.rows(files, tables);
+    },
+  };
+  await enterFacts(ownerUrl, [{ facts: looking, name: "ca-mau.yaml", text }]);
+  expect(seen).toEqual({ "an-giang.yaml": false, "ca-mau.yaml": true });
 });
 
 test("several loads are one transaction: where the last fails, nothing of the first is there", async () => {

@@ -10,6 +10,8 @@ export interface FactsFile<Facts> {
   /** `cho-vam.yaml` */
   readonly name: string;
   readonly facts: Facts;
+  /** Kept in the database, where it came with no program: a later program may come with what it says. */
+  readonly entered: boolean;
   /** Notes what the schema cannot see, such as a reference to nothing. Nothing is loaded then. */
   problem(path: DataPath, message: string): void;
 }
@@ -17,6 +19,8 @@ export interface FactsFile<Facts> {
 export interface FactsText {
   readonly name: string;
   readonly text: string;
+  /** As of a file: it is kept in the database. */
+  readonly entered?: true;
 }
 
 /** The YAML files of a folder, and the CSV tables in folders below it, by name. */
@@ -40,12 +44,13 @@ export function readFacts<Schema extends z.ZodType, Result>(
 ): Result {
   requireClosedObjects(schema);
   const problems: FactsProblem[] = [];
-  const files = texts.filter(isYaml).flatMap(({ name, text }) => {
+  const files = texts.filter(isYaml).flatMap(({ name, text, entered = false }) => {
     const yaml = readStrictYaml(text);
     problems.push(...yaml.problems.map((problem) => ({ file: name, path: "", ...problem })));
     const parsed = yaml.data === undefined ? undefined : schema.safeParse(yaml.data);
     problems.push(...(parsed?.error?.issues ?? []).flatMap((issue) => problemsOf(issue, name, yaml)));
-    return parsed?.success === true ? [{ name, facts: parsed.data, problem: noting(name, yaml, problems) }] : [];
+    if (parsed?.success !== true) return [];
+    return [{ name, facts: parsed.data, entered, problem: noting(name, yaml, problems) }];
   });
   // References between files are only looked at when all files are there: otherwise one error reads like many.
   throwIfAny(problems);

@@ -11,24 +11,30 @@ export interface Named {
   readonly province: NamedCode | null;
 }
 
+/** The provinces in which a namesake is proposed before those of others. */
+type Homes = () => ReadonlySet<string>;
+
 /**
  * What is wrong with a code and the name beside it, as the day knows them: null where the code's holder has that name
  * and is where the row says. Otherwise the code of the unit that does, if there is one.
  */
-export function wrongName(day: Day, written: Named): string | null {
+export function wrongName(day: Day, written: Named, homes: Homes): string | null {
   const row = { ...written, name: typedName(written.level, written.name) ?? written.name };
   const holder = day.holderOf(row.code);
   if (holder === undefined) {
-    return `Nobody holds ${row.code} on that day. ${proposal(day, row)}`;
+    return `Nobody holds ${row.code} on that day. ${proposal(day, row, homes)}`;
   }
   if (names(row.level, row.name, holder.name) && isUnder(day, holder, row)) {
     return null;
   }
-  return `${row.code} is ${day.written(holder)}, not ${described(row)}. ${proposal(day, row)}`;
+  return `${row.code} is ${day.written(holder)}, not ${described(row)}. ${proposal(day, row, homes)}`;
 }
 
-function proposal(day: Day, row: Named): string {
-  const [one, another] = candidates(day, row);
+function proposal(day: Day, row: Named, homes: Homes): string {
+  const all = candidates(day, row);
+  const near = homes();
+  const inReach = all.filter(({ parent }) => near.has(day.above(parent, "PROVINCE")?.key ?? ""));
+  const [one, another] = inReach.length > 0 ? inReach : all;
   if (one === undefined) {
     return "No unit of that name is known there: check the name, the code and the date.";
   }

@@ -8,8 +8,7 @@ import { type Outcome, type PlanKind, planKinds, type PlannedChange, type Transf
 export function describe(draft: Draft): readonly PlannedChange[] {
   const next = draft.next();
   const changes: PlannedChange[] = [];
-  const note = (kind: PlanKind, key: string, text: string) =>
-    changes.push({ kind, text, rows: [...new Set(draft.placesOf(key).map(({ row }) => row))] });
+  const note = (kind: PlanKind, key: string, text: string) => changes.push({ kind, text, places: draft.placesOf(key) });
   const nameOf = (key: string) => withCode(draft.before.byKey.get(key) ?? next.byKey.get(key));
   const list = (transfers: readonly Transfer[], end: "from" | "to") =>
     transfers.map(({ [end]: key, share }) => `${nameOf(key)}${shareWords[share]}`).join(", ");
@@ -28,6 +27,9 @@ export function describe(draft: Draft): readonly PlannedChange[] {
   }
   for (const key of draft.abolished) {
     note("ENDED", key, `${nameOf(key)}, which is left without communes`);
+  }
+  for (const [to, from] of Map.groupBy(draft.adjusted, (transfer) => transfer.to)) {
+    note("ADJUSTED", to, `${list(from, "from")} → ${nameOf(to)}`);
   }
   for (const { kind, key, before, after } of whatStayed(draft)) {
     note(kind, key, `${before} → ${after}`);

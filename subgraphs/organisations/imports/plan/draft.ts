@@ -21,6 +21,8 @@ export class Draft {
   readonly wentOutOf: ReadonlyMap<string, readonly KnownTransfer[]>;
   readonly begun = new Map<string, NewUnit>();
   readonly transfers: Transfer[] = [];
+  /** Land that goes between units that go on. */
+  readonly adjusted: Transfer[] = [];
   readonly ended = new Set<string>();
   readonly abolished = new Set<string>();
   readonly becoming = new Map<string, Omit<Becoming, "unit">>();
@@ -60,7 +62,9 @@ export class Draft {
   }
 
   speaksOf(key: string, places: readonly Place[]): void {
-    this.#places.set(key, [...this.placesOf(key), ...places]);
+    const known = this.#places.get(key) ?? [];
+    this.#places.set(key, known);
+    places.forEach((place) => known.push(place));
   }
 
   begin(unit: Omit<NewUnit, "key">, places: readonly Place[]): string {

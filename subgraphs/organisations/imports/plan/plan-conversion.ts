@@ -1,9 +1,12 @@
 import type { Held } from "../known.ts";
 import type { ConversionRow, ListedUnit } from "../read/table.ts";
-import { isSameName } from "../same-name.ts";
+import { rowAsSeenFrom } from "../problem.ts";
+import { isSameName, nameKey } from "../same-name.ts";
 import { wrongName } from "./check-name.ts";
 import type { Draft } from "./draft.ts";
 import { namedUnit, parentOf } from "./parents.ts";
+import { homesOf } from "./homes.ts";
+import { boundaries, planLand } from "./land.ts";
 import { type OriginRow, type SharedRow, shareOut } from "./shares.ts";
 
 /**
@@ -15,15 +18,42 @@ export function planConversion(
   listed: ReadonlyMap<string, ListedUnit>,
   draft: Draft,
 ): void {
-  const origins = rows.flatMap((row): OriginRow[] => {
+  const origins = eachOnce(rows, draft).flatMap((row): OriginRow[] => {
     const origin = originOf(row, draft);
     return origin === null ? [] : [{ row, origin }];
   });
-  const shared = shareOut(origins, draft);
-  for (const [code, together] of Map.groupBy(shared, ({ row }) => row.newCode)) {
+  const { staying, given } = boundaries(shareOut(origins, draft));
+  for (const [code, together] of Map.groupBy(staying, ({ row }) => row.newCode)) {
     planResult(together, listed.get(code), draft);
   }
+  planLand(given, draft);
 }
+
+/** A row that stands twice would read like a unit in two parts. */
+function eachOnce(rows: readonly ConversionRow[], draft: Draft): readonly ConversionRow[] {
+  const first = new Map<string, ConversionRow>();
+  for (const row of rows) {
+    const { old, oldDistrict } = row;
+    const from =
+      old === null ? `${oldDistrict?.code} ${nameKey(oldDistrict?.name ?? "")}` : `${old.code} ${nameKey(old.name)}`;
+    const same = first.get(`${row.newCode} ${from}`);
+    if (same === undefined) {
+      first.set(`${row.newCode} ${from}`, row);
+    } else if (isSameName(same.newName, row.newName)) {
+      const what = old === null ? (oldDistrict?.name ?? oldDistrict?.code ?? "") : `${old.name} (${old.code})`;
+      draft.conflict(
+        row.place,
+        `${what} → ${row.newName} (${row.newCode}) stands in ${rowAsSeenFrom(row.place, same.place)} already. Take one of the rows out.`,
+      );
+    } else {
+      draft.conflict(row.place, twoUnits(row, same));
+    }
+  }
+  return [...first.values()];
+}
+
+const twoUnits = (row: ConversionRow, other: ConversionRow) =>
+  `${row.newCode} is "${row.newName}" here and "${other.newName}" in ${rowAsSeenFrom(row.place, other.place)}: one code cannot be two units on one day.`;
 
 function originOf(row: ConversionRow, draft: Draft): Held | null {
   const { before } = draft;
@@ -39,7 +69,7 @@ function originOf(row: ConversionRow, draft: Draft): Held | null {
     return null;
   }
   const named = { level: "COMMUNE", ...row.old, district: row.oldDistrict, province: row.oldProvince } as const;
-  const wrong = wrongName(before, named);
+  const wrong = wrongName(before, named, () => homesOf(row, draft));
   if (wrong !== null) {
     draft.conflict(row.place, wrong);
     return null;
@@ -53,10 +83,7 @@ function planResult(together: readonly SharedRow[], listed: ListedUnit | undefin
   const { newCode: code, newName: name, place } = first.row;
   const otherwise = together.find(({ row }) => !isSameName(row.newName, name));
   if (otherwise !== undefined) {
-    draft.conflict(
-      otherwise.row.place,
-      `${code} is "${otherwise.row.newName}" here and "${name}" in row ${place.row}: one code cannot be two units on one day.`,
-    );
+    draft.conflict(otherwise.row.place, twoUnits(otherwise.row, first.row));
     return;
   }
   const parent = parentOf(together, listed, draft);

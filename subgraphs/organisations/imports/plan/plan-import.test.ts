@@ -157,6 +157,24 @@ describe("a list of units", () => {
   });
 });
 
+test("conflicts go by file and row, and of several files they name the one that is meant", async () => {
+  const plan = planImport(
+    await readTables([
+      csv(conversion(["39991", "Xã Kiêm", "99998", "Xã Kiêm", ""]), { name: "b.csv" }),
+      csv(conversion(["39990", "Xã Mới", "99999", "Xã Mới", ""], ["", "Xã B", "", "Xã A", "00010"]), { name: "a.csv" }),
+    ]),
+    country,
+    "2026-12-31",
+  );
+  expect(plan.conflicts.map(({ where, row }) => `${where} ${row}`)).toEqual(["a.csv 2", "a.csv 3", "b.csv 2"]);
+  const lists = await readTables(["a.csv", "b.csv"].map((name) => csv(lamDong({}).slice(0, 2), { name })));
+  expect(planImport(lists, country, "2026-12-31").conflicts.at(-1)).toMatchObject({
+    where: "b.csv",
+    row: 2,
+    message: expect.stringContaining("stands in row 2 of a.csv already"),
+  });
+});
+
 describe("a conversion table", () => {
   test("merges and divides, and says who went where", async () => {
     const { changes, conflicts, outcome } = await importing([
@@ -240,7 +258,9 @@ describe("a conversion table", () => {
       "residents into others",
     );
     const twice = ["39990", "Xã Mới", "23128", "Xã Hàm Kiệm", ""];
-    expect((await importing([conversion(twice, twice)])).conflicts[0]).toMatch("the same new unit stands twice");
+    expect((await importing([conversion(twice, twice)])).conflicts).toEqual([
+      "3: Xã Hàm Kiệm (23128) → Xã Mới (39990) stands in row 2 already. Take one of the rows out.",
+    ]);
   });
 
   test("with codes that nobody holds, a name of another tone, one new code for two, and a code that is taken", async () => {
@@ -256,10 +276,68 @@ describe("a conversion table", () => {
     expect(conflicts).toEqual([
       "2: Nobody holds 99999 on that day. Xã Hàm Kiệm (Tỉnh Lâm Đồng) is 23128: write that code.",
       "3: 23128 is Xã Hàm Kiệm (Tỉnh Lâm Đồng), not Xã Hàm Kiêm. No unit of that name is known there: check the name, the code and the date.",
-      expect.stringMatching(/^4: Xã Hàm Thuận Nam .* the same new unit stands twice/),
+      expect.stringMatching(/^4: Xã Hàm Thuận Nam .* only a part of it goes somewhere/),
       '5: 39992 is "Xã Hai" here and "Xã Một" in row 4: one code cannot be two units on one day.',
       "6: 23134 would be the code of both Xã Hàm Thạnh (Tỉnh Lâm Đồng) and Xã Tân Lập (Tỉnh Lâm Đồng) on 2026-12-31. Import what becomes of the other one too, or mend the code.",
     ]);
+  });
+
+  test("with a row twice is told so of the second, and merges nothing out of it", async () => {
+    const { conflicts, changes } = await importing([
+      conversion(
+        ["23128", "Phường Hàm Kiệm", "23128", "Xã Hàm Kiệm", ""],
+        ["23128", "Phường Hàm Kiệm", "23128", "Xã Hàm Kiệm", ""],
+      ),
+    ]);
+    expect(conflicts).toEqual([expect.stringMatching(/^3: .* stands in row 2 already/)]);
+    expect(changes).toEqual(["RETYPED Xã Hàm Kiệm (23128) → Phường Hàm Kiệm (23128)"]);
+  });
+
+  test("with a wrong code is told the namesake of its own province, of many that there are", async () => {
+    const namesakes = [...country.units.values()].filter(({ states }) => states[0]?.name === "Xã Tân Lập");
+    expect(namesakes.length).toBe(3);
+    const named = ["39990", "Xã Mới", "99999", "Xã Tân Lập", "", "Tỉnh Lâm Đồng (68)"];
+    const header = ["Mã xã mới", "Tên xã mới", "Mã xã cũ", "Tên xã cũ", "Ghi chú", "Tỉnh, thành phố mới"];
+    expect((await importing([[header, named]])).conflicts).toEqual([
+      "2: Nobody holds 99999 on that day. Xã Tân Lập (Tỉnh Lâm Đồng) is 23134: write that code.",
+    ]);
+    const byNewCode = ["23134", "Phường Tân Lập", "99999", "Xã Tân Lập", ""];
+    expect((await importing([conversion(byNewCode)])).conflicts).toEqual([
+      "2: Nobody holds 99999 on that day. Xã Tân Lập (Tỉnh Lâm Đồng) is 23134: write that code.",
+    ]);
+  });
+
+  test("of land alone, between communes that keep their codes and people: they all go on", async () => {
+    const { conflicts, changes, outcome } = await importing([
+      conversion(
+        ["23128", "Xã Hàm Kiệm", "23128", "Xã Hàm Kiệm", "Phần còn lại"],
+        ["23110", "Xã Hàm Thuận Nam", "23128", "Xã Hàm Kiệm", "Một phần diện tích, không có dân cư"],
+        ["23110", "Xã Hàm Thuận Nam", "23110", "Xã Hàm Thuận Nam", "Nhập toàn bộ"],
+      ),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(changes).toEqual(["ADJUSTED Xã Hàm Kiệm (23128) (land only) → Xã Hàm Thuận Nam (23110)"]);
+    expect(outcome).toMatchObject({
+      adjusted: [{ from: "23128.20250701", to: "23110.20250701", share: "LAND_ONLY" }],
+      begun: [],
+      ended: [],
+      transfers: [],
+    });
+  });
+
+  test("of land and people ends whom they leave, and land that goes along with them belongs to that", async () => {
+    const { conflicts, outcome } = await importing([
+      conversion(
+        ["23128", "Xã Hàm Kiệm", "23128", "Xã Hàm Kiệm", "Phần còn lại"],
+        ["23110", "Xã Hàm Thuận Nam", "23128", "Xã Hàm Kiệm", "Một phần diện tích"],
+        ["23110", "Xã Hàm Thuận Nam", "23110", "Xã Hàm Thuận Nam", ""],
+        ["23110", "Xã Hàm Thuận Nam", "23134", "Xã Tân Lập", ""],
+      ),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(outcome.adjusted).toEqual([]);
+    expect(outcome.ended.toSorted()).toEqual(["23110.20250701", "23128.20250701", "23134.20250701"]);
+    expect(outcome.transfers).toContainEqual({ from: "23128.20250701", to: "23110.20261231", share: "LAND_ONLY" });
   });
 
   test("cannot change what the register knows to change later", async () => {

@@ -1,5 +1,5 @@
 import type { Known } from "../known.ts";
-import { at } from "../problem.ts";
+import { at, inOrder, rowAsSeenFrom } from "../problem.ts";
 import type { ReadTables } from "../read/read-tables.ts";
 import type { ListedUnit } from "../read/table.ts";
 import { isSameName } from "../same-name.ts";
@@ -13,8 +13,8 @@ import { planList } from "./plan-list.ts";
 /** What importing the tables would do, and everything that is in its way. Nothing is written, nothing is asked of a database. */
 export function planImport(tables: ReadTables, known: Known, effective: string): Plan {
   const draft = new Draft(known, effective);
-  draft.conflicts.push(...tables.problems);
-  draft.notices.push(...tables.notices);
+  tables.problems.forEach((problem) => draft.conflicts.push(problem));
+  tables.notices.forEach((notice) => draft.notices.push(notice));
   const listed = eachOnce(tables.listed, draft);
   planConversion(tables.converted, new Map(listed.map((row) => [row.code, row])), draft);
   planList(listed, draft);
@@ -22,11 +22,12 @@ export function planImport(tables: ReadTables, known: Known, effective: string):
   checkDay(draft);
   return {
     changes: describe(draft),
-    conflicts: draft.conflicts,
-    notices: draft.notices,
+    conflicts: inOrder(draft.conflicts),
+    notices: inOrder(draft.notices),
     outcome: {
       begun: [...draft.begun.values()],
       transfers: draft.transfers,
+      adjusted: draft.adjusted,
       becoming: [...draft.becoming].map(([unit, changed]) => ({ unit, ...changed })),
       ended: [...draft.ended],
       abolished: [...draft.abolished],
@@ -44,13 +45,16 @@ function eachOnce(rows: readonly ListedUnit[], draft: Draft): readonly ListedUni
       first.set(row.code, row);
     } else if (isSameName(other.name, row.name)) {
       draft.conflicts.push(
-        at(row.place, `${row.name} (${row.code}) stands in row ${other.place.row} already. Take one of the rows out.`),
+        at(
+          row.place,
+          `${row.name} (${row.code}) stands in ${rowAsSeenFrom(row.place, other.place)} already. Take one of the rows out.`,
+        ),
       );
     } else {
       draft.conflicts.push(
         at(
           row.place,
-          `${row.code} is "${row.name}" here and "${other.name}" in row ${other.place.row}: one code cannot be two units on one day.`,
+          `${row.code} is "${row.name}" here and "${other.name}" in ${rowAsSeenFrom(row.place, other.place)}: one code cannot be two units on one day.`,
         ),
       );
     }

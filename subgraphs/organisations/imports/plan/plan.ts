@@ -1,9 +1,19 @@
 import type { CodedLevel } from "../../units/unit-code.ts";
 import type { SuccessionShare } from "../../src/generated/resolvers.ts";
-import type { ImportProblem } from "../problem.ts";
+import type { ImportProblem, Place } from "../problem.ts";
 
 /** What an import does to units. One unit may be in several: a new one came out of a merger. */
-export const planKinds = ["NEW", "ENDED", "RENAMED", "RETYPED", "RECODED", "REPARENTED", "MERGED", "DIVIDED"] as const;
+export const planKinds = [
+  "NEW",
+  "ENDED",
+  "RENAMED",
+  "RETYPED",
+  "RECODED",
+  "REPARENTED",
+  "MERGED",
+  "DIVIDED",
+  "ADJUSTED",
+] as const;
 export type PlanKind = (typeof planKinds)[number];
 
 export interface PlannedChange {
@@ -11,7 +21,7 @@ export interface PlannedChange {
   /** `Xã Bố Hạ → Phường Bố Hạ (07294)` */
   readonly text: string;
   /** The rows that say so. */
-  readonly rows: readonly number[];
+  readonly places: readonly Place[];
 }
 
 /** A unit that the import begins. */
@@ -41,6 +51,8 @@ export interface Becoming {
 export interface Outcome {
   readonly begun: readonly NewUnit[];
   readonly transfers: readonly Transfer[];
+  /** Land that went from one unit to another while both go on. */
+  readonly adjusted: readonly Transfer[];
   readonly becoming: readonly Becoming[];
   /** Ended by a transfer. */
   readonly ended: readonly string[];

@@ -1,5 +1,6 @@
 import type { SuccessionShare } from "../../src/generated/resolvers.ts";
 import type { Held } from "../known.ts";
+import { writtenRows } from "../problem.ts";
 import type { ConversionRow } from "../read/table.ts";
 import type { Draft } from "./draft.ts";
 
@@ -26,10 +27,9 @@ export function shareOut(rows: readonly OriginRow[], draft: Draft): readonly Sha
     const wrong = whatIsWrong(shared);
     const [first] = shared;
     if (wrong !== null && first !== undefined) {
-      const rowNumbers = shared.map(({ row }) => row.place.row).join(", ");
       draft.conflict(
         first.row.place,
-        `${draft.before.written(first.origin)} (${first.origin.code}), rows ${rowNumbers}: ${wrong}`,
+        `${draft.before.written(first.origin)} (${first.origin.code}), ${writtenRows(shared.map(({ row }) => row.place))}: ${wrong}`,
       );
     }
     return shared;
@@ -38,8 +38,7 @@ export function shareOut(rows: readonly OriginRow[], draft: Draft): readonly Sha
 
 function whatIsWrong(shared: readonly SharedRow[]): string | null {
   const count = (share: SuccessionShare) => shared.filter((one) => one.share === share).length;
-  const into = new Set(shared.map(({ row }) => row.newCode));
-  if (into.size < shared.length) {
+  if (new Set(shared.map(({ row }) => row.newCode)).size < shared.length) {
     return "the same new unit stands twice. Take one of the rows out.";
   }
   if (count("WHOLE") > 0 && shared.length > 1) {

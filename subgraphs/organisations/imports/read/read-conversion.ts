@@ -41,6 +41,7 @@ function readRow(row: Reader): ConversionRow | null {
     // The name of a province alone, as a heading over its part.
     return null;
   }
+  if (row.hasWrongName("newName", "oldName", "oldDistrictName", "oldProvinceName", "newProvinceName")) return null;
   if (after.code === null || newName === null) {
     row.problem(newSideProblem(after.name, after.code, newName));
     return null;

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { UnreadableFile } from "../problem.ts";
 import { textOf } from "./encoding.ts";
-import { cleanCell, maxCells, type Sheet } from "./sheet.ts";
+import { cleanCell, maxCells, maxRows, type Sheet } from "./sheet.ts";
 
 /** Comma, semicolon or tab: whichever cuts the rows into the most cells. Spreadsheet programs in Viet Nam write semicolons. */
 export function readCsv(bytes: Uint8Array): Sheet {
@@ -10,7 +10,12 @@ export function readCsv(bytes: Uint8Array): Sheet {
     .map((delimiter) => ({ delimiter, width: widthOf(text, delimiter) }))
     .toSorted((one, other) => other.width - one.width);
   try {
-    const rows = parsed(text, widest?.delimiter ?? ",", Number.MAX_SAFE_INTEGER);
+    const rows = parsed(text, widest?.delimiter ?? ",", maxRows + 1);
+    if (rows.length > maxRows) {
+      throw new UnreadableFile(
+        `It has more than ${maxRows} rows, which no table of units has. Is this the right file? If it has empty rows below the table, delete them.`,
+      );
+    }
     if (rows.reduce((sum, row) => sum + row.length, 0) > maxCells) {
       throw new UnreadableFile(`It has more than ${maxCells} cells. Is this the right file?`);
     }

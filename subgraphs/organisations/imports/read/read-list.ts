@@ -6,6 +6,7 @@ import type { ListRole } from "./column-role.ts";
 import { isFooter, type Noted, RowReader } from "./row-reader.ts";
 import type { Sheet } from "./sheet.ts";
 import type { ListedUnit, NamedCode } from "./table.ts";
+import { wrongType } from "./unit-text.ts";
 
 type Reader = RowReader<ListRole>;
 
@@ -28,6 +29,7 @@ export function readList(
 function communeOfCombined(row: Reader): ListedUnit | null {
   // A district without communes has a row of its own, with nothing in these.
   if (row.isEmpty("communeName", "communeCode")) return null;
+  if (isNoUnit(row, "COMMUNE", "communeName", "communeCode")) return null;
   const { name, code } = row.unit("COMMUNE", "communeName", "communeCode");
   return listed(row, "COMMUNE", name, code);
 }
@@ -46,8 +48,19 @@ function unitOfCatalogue(row: Reader, columns: ReadonlyMap<ListRole, number>): L
     }
     return null;
   }
+  if (isNoUnit(row, level, "name", "code")) return null;
   const { name, code } = row.unit(level, "name", "code");
   return listed(row, level, name, code);
+}
+
+/** Told before anything else of the row is read, or repeated in a sentence. Headings and footers have no code, or no name. */
+function isNoUnit(row: Reader, level: CodedLevel, nameRole: "name" | "communeName", codeRole: ListRole): boolean {
+  const { name, code } = splitName(row.text(nameRole));
+  if (isFooter(name) || (row.isEmpty(codeRole) && code === null)) return false;
+  if (row.hasWrongName(nameRole, "districtName", "provinceName")) return true;
+  const wrong = wrongType(level, row.text("type"), name);
+  if (wrong !== null) row.problem(wrong);
+  return wrong !== null;
 }
 
 function listed(row: Reader, level: CodedLevel, written: string | null, code: string | null): ListedUnit | null {

@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { csv, xlsx, xlsxOf } from "../test-support/files.ts";
+import { amendments, newUnits, oldUnits } from "../test-support/national.ts";
 import { readTables } from "./read-tables.ts";
 import type { ImportedFile } from "./read-file.ts";
+import { wrongLetters } from "./unit-text.ts";
 
 const catalogue = ["Mã", "Tên", "Tên Tiếng Anh", "Cấp", "Mã QH", "Quận Huyện", "Mã TP", "Tỉnh / Thành Phố"];
 const combined = ["Tỉnh Thành Phố", "Mã TP", "Quận Huyện", "Mã QH", "Phường Xã", "Mã PX", "Cấp", "Tên Tiếng Anh"];
@@ -322,6 +324,48 @@ describe("files", () => {
   });
 });
 
+describe("a name", () => {
+  const named = async (name: string, type = "") =>
+    (await reading(csv([catalogue, ["00001", name, "", type, "001", "Quận Ba Đình", "01", "Thành phố Hà Nội"]])))
+      .messages;
+
+  test("is letters and a few marks, and not a story", async () => {
+    for (const name of ["Xã Ea M’Droh", "Xã Krông Á (mới)", "Phường 12", "Xã A-B, C/D", "Xã Đ. B"]) {
+      expect(await named(name), name).toEqual([]);
+    }
+    // What spreadsheet programs make of these marks.
+    expect(await named("Xã Ea M‘Droh – Một")).toEqual([]);
+    expect(await named("Xã <b>Phúc Xá</b>")).toEqual([expect.stringMatching(/^2: .* has the character "<"/)]);
+    expect(await named("Xã Phúc\u0430")).toEqual([expect.stringContaining('has the character "\u0430"')]);
+    expect(await named(`Xã ${"Dài ".repeat(30)}`)).toEqual([
+      expect.stringMatching(/^2: "Xã Dài Dài .{20,40}…" is 122 letters long\. .* at most 100/),
+    ]);
+    const old = [conversion, ["", "Xã Mới", "00004", "Xã Cũ; và khác", "00001", "", "", ""]];
+    expect((await reading(csv(old))).messages).toEqual([expect.stringContaining('has the character ";"')]);
+  });
+
+  test("of every unit of the country keeps to that", () => {
+    for (const { name } of [...oldUnits, ...newUnits]) expect(wrongLetters(name), name).toBeNull();
+    for (const { before, name } of amendments) expect([before, name].map(wrongLetters), name).toEqual([null, null]);
+  });
+
+  test("agrees with the column Cấp, however that is typed", async () => {
+    for (const type of ["Phường", "PHƯỜNG", "Phừơng", "phường".normalize("NFD"), ""]) {
+      expect(await named("Phường Phúc Xá", type), type).toEqual([]);
+    }
+    expect(await named("Thị trấn Phúc Xá", "Thi Trấn")).toEqual([]);
+    expect(await named("Phường Phúc Xá", "Xã")).toEqual([
+      expect.stringContaining('"Phường Phúc Xá" is a Phường by its name and a Xã by the column Cấp'),
+    ]);
+    expect(await named("Phường Phúc Xá", "Quận")).toEqual([
+      expect.stringContaining("is a Phường by its name and a Quận by the column Cấp"),
+    ]);
+    expect(await named("Phường Phúc Xá", "Cấp xã")).toEqual([
+      expect.stringContaining('"Cấp xã" in the column Cấp is no type of this level'),
+    ]);
+  });
+});
+
 describe("what is no table is refused, with what it looks like", () => {
   const text = "Mã,Tên\r\n00001,Xã Hoà\r\n";
   test("other encodings than UTF-8", async () => {
@@ -362,6 +406,24 @@ describe("what is no table is refused, with what it looks like", () => {
       "not an Excel workbook that can be read",
     );
     expect(await refusal(Buffer.from('"Mã,Tên\r\n'))).toMatch("not a table of separated values");
+  });
+  test("more rows than there are units, whatever is in them", async () => {
+    const row = `${phucXa.join(",")}\r\n`;
+    const many = Buffer.from(`${catalogue.join(",")}\r\n${row.repeat(900_000)}`);
+    expect(await refusal(many)).toMatch("It is larger than 50 MB");
+    const short = Buffer.from(`Mã,Tên,Mã TP\r\n${"1,Xã A,1\r\n".repeat(900_000)}`);
+    expect(await refusal(short)).toMatch("It has more than 60000 rows");
+    expect(await refusal(xlsxOf('<row r="70000"><c r="A70000"><v>1</v></c></row>').bytes)).toMatch(
+      "reach to row 70000",
+    );
+  });
+  test("a table with something wrong in each of very many rows is told all of it", async () => {
+    const rows = Array.from({ length: 59_000 }, (_, at) => `${at},Xã <A>,1,"Thành phố <Hà Nội>"`);
+    const { messages } = await reading({
+      name: "bang.csv",
+      bytes: Buffer.from(`Mã,Tên,Mã TP,Tỉnh\n${rows.join("\n")}\n`),
+    });
+    expect(messages).toHaveLength(118_000);
   });
   test("a few kilobytes that unzip to gigabytes, and a cell at the end of the world", async () => {
     const bomb = zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(110 * 2 ** 20) });

@@ -19,8 +19,9 @@ export async function readTables(files: readonly ImportedFile[], wantedSheet?: s
       const { sheet, header } = tableOf(await readSheets(file), wantedSheet);
       const where = sheet.name === null ? file.name : `${file.name}, sheet "${sheet.name}"`;
       const before = listed.length + converted.length + noted.problems.length;
-      if (header.kind === "LIST") listed.push(...readList(sheet, header, where, noted));
-      else converted.push(...readConversion(sheet, header, where, noted));
+      // One by one: an array of tens of thousands is too many arguments for one call.
+      if (header.kind === "LIST") readList(sheet, header, where, noted).forEach((row) => listed.push(row));
+      else readConversion(sheet, header, where, noted).forEach((row) => converted.push(row));
       if (listed.length + converted.length + noted.problems.length === before) {
         throw new UnreadableFile("There is no unit below its header. Is this the right file?");
       }

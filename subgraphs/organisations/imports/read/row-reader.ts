@@ -2,6 +2,7 @@ import type { CodedLevel } from "../../units/unit-code.ts";
 import { type ImportProblem, type Place } from "../problem.ts";
 import { codeIn, splitName } from "./cells.ts";
 import type { NamedCode } from "./table.ts";
+import { withPlainMarks, wrongLetters } from "./unit-text.ts";
 
 /** What is found in rows besides units. */
 export interface Noted {
@@ -38,7 +39,14 @@ export class RowReader<Role extends string> {
       this.problem(`"${code.wrong}" is no code of this level. Write the digits of the official list.`);
       return { name: name || null, code: null };
     }
-    return { name: name || null, code };
+    return { name: withPlainMarks(name) || null, code };
+  }
+
+  /** Notes what cannot be a name of a unit in these columns. */
+  hasWrongName(...roles: readonly Role[]): boolean {
+    const wrong = roles.flatMap((role) => wrongLetters(withPlainMarks(splitName(this.text(role)).name)) ?? []);
+    wrong.forEach((message) => this.problem(message));
+    return wrong.length > 0;
   }
 
   /** The same, null where the row says nothing of it. */

@@ -8,6 +8,9 @@ export interface Sheet {
 /** The widest official table has eight columns and eleven thousand rows. */
 export const maxCells = 5_000_000;
 
+/** What every table of units is far below. */
+export const maxRows = 60_000;
+
 /** Composed letters, one space between words, and nothing that nobody sees. */
 export function cleanCell(text: string): string {
   return text

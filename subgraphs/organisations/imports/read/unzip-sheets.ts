@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { UnreadableFile } from "../problem.ts";
-import { maxCells } from "./sheet.ts";
+import { maxCells, maxRows } from "./sheet.ts";
 
 /** The whole country is some three megabytes unzipped. */
 const maxUnzipped = 100 * 2 ** 20;
@@ -52,9 +52,9 @@ function checkCells(xml: string): void {
     rows = Math.max(rows, row, Number(reference?.[2] ?? 0));
     columns = Math.max(columns, inRow);
   }
-  if (rows * columns > maxCells) {
+  if (rows > maxRows || rows * columns > maxCells) {
     throw new UnreadableFile(
-      `Its cells reach to row ${rows} and column ${columns}, far beyond a table of units. Copy the table alone into a new workbook.`,
+      `The cells of a sheet reach to row ${rows} and column ${columns}, far beyond a table of units. Copy the table alone into a new workbook.`,
     );
   }
 }
