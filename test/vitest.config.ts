@@ -12,8 +12,8 @@ export default defineConfig({
     // Most of the work is PostgreSQL's, which has the other half of a small machine.
     maxWorkers: 2,
     // A slow machine is no failure: nothing is expected within a time, this only ends what hangs.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // A missing snapshot or golden file is a failure, never a new truth; `npm run golden` writes them.
     update: "none",
     restoreMocks: true,

@@ -49,6 +49,50 @@ const cases: readonly Case[] = [
     code: "BAD_USER_INPUT",
     says: /five|5/,
   },
+  {
+    what: "a quarter that no year has, through a variable",
+    query: 'query Q($in: StatisticsPeriod!) { province(code: "68") { statistics(period: $in) { frame } } }',
+    variables: { in: { year: 2024, quarter: 5 } },
+    code: "BAD_USER_INPUT",
+    says: /1 to 4; it is 5/,
+  },
+  {
+    what: "a calendar that nobody keeps",
+    query: '{ province(code: "68") { statistics(period: { year: 2024, calendar: "LUNAR_YEAR" }) { frame } } }',
+    code: "BAD_USER_INPUT",
+    says: /SAFETY_RESIDENTIAL/,
+  },
+  {
+    what: "a period before the register",
+    query: '{ province(code: "68") { statistics(period: { year: 2015 }) { frame } } }',
+    code: "DATE_OUT_OF_COVERAGE",
+    says: /2020-01-01 through 2026-11-22/,
+  },
+  {
+    what: "a period that ends before it begins",
+    query: '{ province(code: "68") { statistics(period: { from: "2024-02-01", through: "2024-01-01" }) { frame } } }',
+    code: "BAD_USER_INPUT",
+    says: /before it begins/,
+  },
+  {
+    what: "a day that is none, in a period",
+    query: '{ province(code: "68") { statistics(period: { from: "2024-02-30", through: "2024-03-01" }) { frame } } }',
+    code: "BAD_DATE",
+    says: /2024-02-30/,
+  },
+  {
+    what: "an indicator that there is not",
+    query:
+      "{ statisticsComparison(units: { level: PROVINCE }, periods: [{ year: 2024 }], indicator: CRIMES) { indicator } }",
+    code: "GRAPHQL_VALIDATION_FAILED",
+    says: /CRIMES/,
+  },
+  {
+    what: "all communes of the country side by side",
+    query: "{ statisticsComparison(units: { level: COMMUNE }, periods: [{ year: 2024 }]) { indicator } }",
+    code: "BAD_USER_INPUT",
+    says: /with `within`/,
+  },
   { what: "no code at all", query: '{ province(code: "") { name } }', code: "BAD_USER_INPUT", says: /two|2/ },
   {
     what: "a day that is none",

@@ -5,7 +5,7 @@ import { serveWithServices, type ServiceGatewayOptions } from "@phong-trao/gatew
 import { parseKeys, type SigningKeys } from "@phong-trao/kit/service/keys.ts";
 import { runNode, type Running } from "../launch/process.ts";
 import { type Answer, ask, today } from "./platform.ts";
-import { createDatabase } from "./postgres.ts";
+import { preparedDatabase } from "./postgres.ts";
 
 export const subgraphNames = ["organisations", "movements", "people"] as const;
 export type SubgraphName = (typeof subgraphNames)[number];
@@ -35,7 +35,8 @@ export interface Services extends AsyncDisposable {
 /** A prepared database and the three subgraphs as processes of their own, on loopback. All is gone afterwards. */
 export async function startServices(): Promise<Services> {
   await using started = new AsyncDisposableStack();
-  const database = started.use(await createDatabase());
+  const database = started.use(await preparedDatabase());
+  // The facts are there; the logins of the services are not.
   await prepare(database.url);
   const subgraphs = new Map<SubgraphName, ServiceProcess>();
   started.defer(async () => {

@@ -18,6 +18,12 @@ export const connectionFields = {
     "awards",
     "gifts"
   ],
+  "AwardCountExplanation": [
+    "records"
+  ],
+  "CountExplanation": [
+    "records"
+  ],
   "EventSeries": [
     "events"
   ],
@@ -77,6 +83,17 @@ export const connectionFields = {
 } as const;
 
 export const possibleTypes = {
+  "CountedAward": [
+    "Award",
+    "Gift"
+  ],
+  "CountedRecord": [
+    "ModelSite",
+    "SafetyRegistration",
+    "Designation",
+    "Event",
+    "Task"
+  ],
   "Member": [
     "Person",
     "Organisation"

@@ -92,11 +92,46 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
       {"value":"SUBJECT_KIND","vi":"loại đối tượng","en":"kind of subject"},
     ],
   },
+  ComparedIndicator: {
+    label: {"vi":"chỉ tiêu so sánh","en":"indicator of a comparison"},
+    values: [
+      {"value":"SITES","vi":"điểm mô hình","en":"sites"},
+      {"value":"SITES_ESTABLISHED","vi":"điểm mô hình thành lập trong kỳ","en":"sites set up in the period"},
+      {"value":"MODELS_IN_USE","vi":"mô hình đang hoạt động","en":"models in use"},
+      {"value":"TEAMS","vi":"tổ","en":"teams"},
+      {"value":"REGISTERED","vi":"đăng ký","en":"registered"},
+      {"value":"RECOGNISED","vi":"được công nhận","en":"recognised"},
+      {"value":"DESIGNATIONS","vi":"đơn vị điển hình","en":"typical units"},
+      {"value":"EVENTS","vi":"sự kiện","en":"events"},
+    ],
+  },
   Comparison: {
     label: {"vi":"phép so sánh","en":"comparison"},
     values: [
       {"value":"MET","vi":"đạt","en":"met"},
       {"value":"AT_LEAST","vi":"từ … trở lên","en":"at least"},
+    ],
+  },
+  CountedRecordOrder: {
+    label: {"vi":"thứ tự bản ghi được đếm","en":"order of counted records"},
+    values: [
+      {"value":"RECORD_ASC","vi":"loại bản ghi","en":"type of record"},
+    ],
+  },
+  CountedRelation: {
+    label: {"vi":"quan hệ với đơn vị được đếm","en":"relation to the unit counted"},
+    values: [
+      {"value":"PRESENT","vi":"thuộc đơn vị vào ngày xem","en":"present"},
+      {"value":"FORMER","vi":"đơn vị cũ, đã nhập vào","en":"former"},
+      {"value":"LATER","vi":"đơn vị mới, hình thành về sau","en":"later"},
+    ],
+  },
+  CriterionOutcome: {
+    label: {"vi":"kết quả theo tiêu chí","en":"outcome of a criterion"},
+    values: [
+      {"value":"MET","vi":"đạt","en":"met"},
+      {"value":"NOT_MET","vi":"không đạt","en":"not met"},
+      {"value":"UNKNOWN","vi":"chưa đủ căn cứ","en":"unknown"},
     ],
   },
   DesignationOrder: {
@@ -180,6 +215,13 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
     values: [
       {"value":"DATE_DESC","vi":"mới nhất trước","en":"latest first"},
       {"value":"DATE_ASC","vi":"cũ nhất trước","en":"earliest first"},
+    ],
+  },
+  Exactness: {
+    label: {"vi":"mức chính xác của số đếm","en":"exactness of a count"},
+    values: [
+      {"value":"EXACT","vi":"chính xác","en":"exact"},
+      {"value":"UNDETERMINABLE","vi":"không xác định được","en":"undeterminable"},
     ],
   },
   Frequency: {
@@ -415,6 +457,13 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
       {"value":"ENDED","vi":"đã kết thúc","en":"ended"},
     ],
   },
+  StatisticsFrame: {
+    label: {"vi":"khung đơn vị","en":"frame of units"},
+    values: [
+      {"value":"AS_REPORTED","vi":"theo đơn vị tại thời điểm phát sinh","en":"as reported"},
+      {"value":"RESTATED","vi":"quy đổi theo đơn vị của ngày xem","en":"restated"},
+    ],
+  },
   SuccessionShare: {
     label: {"vi":"phần chuyển sang","en":"share that went over"},
     values: [
@@ -509,6 +558,7 @@ export const enumLabels: Readonly<Record<string, EnumLabels>> = {
     label: {"vi":"cảnh báo","en":"warning"},
     values: [
       {"value":"GRANTOR_NOT_COMPETENT","vi":"chủ thể tặng không thuộc thẩm quyền","en":"grantor not competent"},
+      {"value":"ONCE_ONLY_AWARD_REPEATED","vi":"tặng lại hình thức chỉ tặng một lần","en":"once-only award given again"},
       {"value":"SUBJECT_OUTSIDE_CIRCULAR","vi":"đối tượng ngoài phạm vi thông tư","en":"subject outside the circular"},
       {"value":"OVERLAP_NOT_STATED","vi":"không rõ có trùng lặp","en":"overlap not stated"},
       {"value":"DISPUTED","vi":"thông tin mâu thuẫn","en":"disputed"},

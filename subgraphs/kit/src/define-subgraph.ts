@@ -5,9 +5,12 @@ import { type SubgraphName, subgraphSdl } from "@phong-trao/schema/subgraph-sdl.
 import { type DocumentNode, Kind } from "graphql";
 import { contextFor } from "./context.ts";
 import type { Database } from "./database/define-database.ts";
+import { withOrm } from "./database/owner.ts";
 import type { ReaderSettings } from "./database/reader.ts";
 import { loginUrl, readerUrl } from "./database/reader-url.ts";
 import { type AnyFacts, loadFacts, type LoadOutcome } from "./facts/load-facts.ts";
+import type { AnyKysely } from "./questions.ts";
+import type { Verified } from "./statistics/verify-roll-up.ts";
 import type { RunningSubgraph } from "./subgraph.ts";
 
 /** Resolvers by type and field; those of the scalars are added. */
@@ -18,6 +21,8 @@ export interface SubgraphDefinition {
   readonly database: Database;
   readonly resolvers: ResolverMap;
   readonly facts: AnyFacts;
+  /** Of one that counts: holds its counts against the records, in a transaction that sees one moment. */
+  readonly verify?: (trx: AnyKysely) => Promise<Verified>;
 }
 
 /** A subgraph as whoever runs it sees it. */
@@ -29,6 +34,8 @@ export interface Subgraph {
   readonly facts: AnyFacts;
   /** Makes the facts in the database equal to those in its files. Idempotent. */
   loadFacts(ownerUrl: string): Promise<LoadOutcome>;
+  /** Counts everything anew and compares. Null: it counts nothing. */
+  verify(ownerUrl: string): Promise<Verified | null>;
   /** The URL to open it with: a reader's where the owner's would give it more than a reader needs. */
   readerUrl(ownerUrl: string): Promise<string>;
   /** The URL for a service of its own: of a login, made where it is missing, that has the reader's rights and no others. */
@@ -37,12 +44,18 @@ export interface Subgraph {
   open(url: string, settings?: ReaderSettings): RunningSubgraph;
 }
 
-export function defineSubgraph({ name, database, resolvers, facts }: SubgraphDefinition): Subgraph {
+export function defineSubgraph({ name, database, resolvers, facts, verify }: SubgraphDefinition): Subgraph {
   return {
     name,
     migrate: (ownerUrl) => database.migrate(ownerUrl),
     facts,
     loadFacts: (ownerUrl) => loadFacts(ownerUrl, facts),
+    verify: async (ownerUrl) =>
+      verify === undefined
+        ? null
+        : withOrm(database, ownerUrl, (orm) =>
+            orm.em.getKysely().transaction().setIsolationLevel("repeatable read").execute(verify),
+          ),
     readerUrl: (ownerUrl) => readerUrl(database, ownerUrl),
     serviceLogin: (ownerUrl, password) => loginUrl(database, ownerUrl, { name: `${database.role}_service`, password }),
     open(url, settings) {

@@ -135,7 +135,7 @@ describe("lists of documents", () => {
     expect(keys(data.kind)).toEqual([id("46-ct-tw"), id("09-ct-tw")]);
     expect(keys(data.issuer)).toEqual([id("ke-hoach-bach-luu"), id("quyet-dinh-mo-hinh-anh-dung")]);
     expect(keys(data.movement)).toEqual([id("article-thu-thua"), id("article-tra-vinh")]);
-    expect(keys(data.published)).toEqual([id("article-thu-thua"), id("article-tra-vinh")]);
+    expect(keys(data.published)).toEqual([id("article-thu-thua"), id("30-2023-qh15"), id("article-tra-vinh")]);
     expect(keys(data.latest)).toEqual([id("36-2026-qh16")]);
   });
 

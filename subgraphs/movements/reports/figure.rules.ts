@@ -30,7 +30,7 @@ export function warningsOfCheck(check: FigureCheck | null): readonly StoredWarni
 }
 
 /** As people reckon: 0.1 + 0.2 is 0.3. Binary fractions would leave a residual where there is none. */
-function exactSum(values: readonly number[]): number {
+export function exactSum(values: readonly number[]): number {
   const decimals = Math.max(...values.map(decimalsOf));
   const sum = values.reduce((total, value) => total + scaled(value, decimals), 0n);
   return Number(`${sum}e-${decimals}`);
@@ -46,4 +46,4 @@ function decimalsOf(value: number): number {
   return Math.min(Math.max(fraction.length - Number(exponent), 0), 100);
 }
 
-const written = (value: number) => new Intl.NumberFormat("vi", { maximumFractionDigits: 20 }).format(value);
+export const written = (value: number) => new Intl.NumberFormat("vi", { maximumFractionDigits: 20 }).format(value);

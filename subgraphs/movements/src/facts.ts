@@ -2,6 +2,7 @@ import type { Facts as FactsToLoad } from "@phong-trao/kit/facts/load-facts.ts";
 import type { FactsFile } from "@phong-trao/kit/facts/read-facts.ts";
 import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { key } from "@phong-trao/kit/records/record.facts.ts";
+import { bringRollUpUpToDate } from "@phong-trao/kit/statistics/bring-up-to-date.ts";
 import { z } from "zod";
 import { criteriaFacts, criteriaRows } from "../criteria/criteria.facts.ts";
 import { designationFacts, designationRows } from "../designations/designation.facts.ts";
@@ -13,7 +14,10 @@ import { figureFacts, figureRows } from "../reports/figure.facts.ts";
 import { indicatorFacts, indicatorRows } from "../reports/indicator.facts.ts";
 import { reportFacts, reportRows } from "../reports/report.facts.ts";
 import { safetyRegistrationFacts, safetyRegistrationRows } from "../safety-registrations/safety-registration.facts.ts";
+import { indicatorMeasureFacts, indicatorMeasureRows } from "../reconciliation/indicator-measure.facts.ts";
+import { safetyThresholdFacts, safetyThresholdRows } from "../safety-rules/safety-threshold.facts.ts";
 import { siteFacts, siteRows } from "../sites/site.facts.ts";
+import { calendarFacts, calendarRows } from "../statistics/calendar.facts.ts";
 import { assessmentFacts, assessmentRows } from "../targets/assessment.facts.ts";
 import { gradeFacts, gradeRows } from "../targets/grade.facts.ts";
 import { targetFacts, targetRows } from "../targets/target.facts.ts";
@@ -33,14 +37,17 @@ export const factsFile = z.strictObject({
   ...eventFacts,
   ...taskFacts,
   ...safetyRegistrationFacts,
+  ...safetyThresholdFacts,
   ...criteriaFacts,
   ...designationFacts,
   ...gradeFacts,
   ...targetFacts,
   ...assessmentFacts,
   ...indicatorFacts,
+  ...indicatorMeasureFacts,
   ...reportFacts,
   ...figureFacts,
+  ...calendarFacts,
 });
 type Facts = z.output<typeof factsFile>;
 
@@ -53,14 +60,17 @@ const rowsOfNouns: readonly ((file: Facts & { readonly document: string }) => re
   eventRows,
   taskRows,
   safetyRegistrationRows,
+  safetyThresholdRows,
   criteriaRows,
   designationRows,
   gradeRows,
   targetRows,
   assessmentRows,
   indicatorRows,
+  indicatorMeasureRows,
   reportRows,
   figureRows,
+  calendarRows,
 ];
 
 export const factsFolder = new URL("../facts/", import.meta.url);
@@ -71,6 +81,9 @@ export const movementsFacts: FactsToLoad<typeof factsFile> = {
   schema: factsFile,
   rows: rowsOfFiles,
   rowsVersion: new URL("../", import.meta.url),
+  // What is counted is counted on their units.
+  dependsOn: ["organisations"],
+  afterLoad: bringRollUpUpToDate,
 };
 
 export function rowsOfFiles(all: readonly FactsFile<Facts>[]): readonly TableRows[] {

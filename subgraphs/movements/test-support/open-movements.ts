@@ -4,7 +4,7 @@ import type { TableRows } from "@phong-trao/kit/facts/rows.ts";
 import { graphql } from "graphql";
 import { database } from "../src/database.ts";
 import { movements } from "../src/subgraph.ts";
-import { standInOrganisations } from "./stand-in-organisations.ts";
+import { sayOrganisationsIsLoaded, standInOrganisations } from "./stand-in-organisations.ts";
 
 export interface Movements extends AsyncDisposable {
   readonly ownerUrl: string;
@@ -30,6 +30,7 @@ export async function openMovements(): Promise<Movements> {
   const ownerUrl = await server.createDatabase("movements");
   await standInOrganisations(ownerUrl);
   await movements.migrate(ownerUrl);
+  await sayOrganisationsIsLoaded(ownerUrl);
   await movements.loadFacts(ownerUrl);
   const running = movements.open(ownerUrl);
 

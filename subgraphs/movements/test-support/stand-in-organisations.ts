@@ -11,11 +11,21 @@ export function standInOrganisations(ownerUrl: string): Promise<void> {
       create schema if not exists organisations;
       create table organisations.containment (
         unit_id text, member_id text, during daterange, own boolean, inherited boolean, placement text);
+      create table organisations.later_containment (
+        unit_id text, member_id text, during daterange, placement text);
       create view organisations.unit_containment as select * from organisations.containment;
+      create view organisations.unit_restatement as
+        select unit_id, member_id, during, case when inherited then 'FORMER' else 'PRESENT' end as relation, placement
+        from organisations.containment
+        union all
+        select unit_id, member_id, during, 'LATER', placement from organisations.later_containment;
       create table organisations.place (organisation_id text, unit_id text, kind text, ended_on date);
       create view organisations.organisation_place as select * from organisations.place;
       create table organisations.life (unit_id text, level text, valid_from date, valid_through date);
-      create view organisations.unit_life as select * from organisations.life`);
+      create view organisations.unit_life as select * from organisations.life;
+      create view organisations.register_coverage as
+        select '2020-01-01'::date as covered_from, '2026-09-20'::date as changed_through,
+          '{"PROVINCE": "2020-01-01", "DISTRICT": "2025-06-30", "COMMUNE": "2025-06-30"}'::jsonb as complete_from`);
     for (const row of containment) {
       await client.query("insert into organisations.containment values ($1, $2, $3, $4, $5, $6)", [...row]);
     }
@@ -25,6 +35,17 @@ export function standInOrganisations(ownerUrl: string): Promise<void> {
     for (const row of lives) {
       await client.query("insert into organisations.life values ($1, $2, $3, $4)", [...row]);
     }
+  });
+}
+
+/** Once the register is there: another `version` makes movements load anew. */
+export function sayOrganisationsIsLoaded(ownerUrl: string, version = "stand-in"): Promise<void> {
+  return asOwner(ownerUrl, {}, async (client) => {
+    await client.query(
+      `insert into register.load (subgraph, digest, records, loaded_at) values ('organisations', $1, 0, now())
+       on conflict (subgraph) do update set digest = excluded.digest`,
+      [version],
+    );
   });
 }
 

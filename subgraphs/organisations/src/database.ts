@@ -1,5 +1,6 @@
 import { defineDatabase } from "@phong-trao/kit/database/define-database.ts";
 import { organisationPlace, unitContainment, unitLife, unitRestatement } from "@phong-trao/kit/units/containment.ts";
+import { registerCoverage } from "@phong-trao/kit/units/coverage.ts";
 import { AdministrativeChangeSchema, ChangeUnitSchema, UnitTransferSchema } from "../changes/change.entity.ts";
 import { ContainmentSchema, LaterContainmentSchema } from "../containment/containment.entity.ts";
 import { OrganisationSchema } from "../organisations/organisation.entity.ts";
@@ -29,5 +30,5 @@ export const database = defineDatabase({
     CoverageSchema,
   ],
   migrations: new URL("../migrations/", import.meta.url),
-  publishes: [unitContainment, unitRestatement, organisationPlace, unitLife],
+  publishes: [unitContainment, unitRestatement, organisationPlace, unitLife, registerCoverage],
 });

@@ -7,6 +7,7 @@ import type { ResolverPart } from "../src/resolver-part.ts";
 import { allAwards, awardByKey } from "./award.queries.ts";
 import { recipientsOfAward } from "./recipient.queries.ts";
 import { warnAboutGrantor } from "./warn-about-grantor.ts";
+import { warnAboutRepeat } from "./warn-about-repeat.ts";
 
 export const awardResolvers = {
   Query: {
@@ -23,7 +24,8 @@ export const awardResolvers = {
     decision: ({ decisionKey }) => referenceTo(decisionKey),
     unit: ({ unitKey }) => ({ key: unitKey, on: null }),
     recipients: ({ key }, _, context) => context.ask(recipientsOfAward, key),
-    warnings: (award, _, context) => warnAboutGrantor(award, context),
+    warnings: async (award, _, context) =>
+      (await Promise.all([warnAboutGrantor(award, context), warnAboutRepeat(award, context)])).flat(),
   },
   AwardRecipient: {
     person: ({ personKey }, _, context) => (personKey === null ? null : context.ask(personByKey, personKey)),

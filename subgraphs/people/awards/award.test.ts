@@ -126,6 +126,38 @@ test("an organisation's awards are those it granted and those it received by nam
   expect(found.awards.nodes).toEqual([named]);
 });
 
+test("a kỷ niệm chương of the Ministry to somebody who had one is warned about; who is counted is nobody in particular", async () => {
+  const medal = { form: "COMMEMORATIVE_MEDAL", grantor: "bo-cong-an", unit: "804.0" };
+  const sau = { kind: "INDIVIDUAL", person: "dinh-van-sau" };
+  await people.addAwards(
+    { ...medal, key: "medal-first", grantedOn: "2019-08-19", recipients: [sau] },
+    { ...medal, key: "medal-again", grantedOn: "2025-08-19", recipients: [{ kind: "INDIVIDUAL", count: 4 }, sau] },
+    { ...medal, key: "medal-counted", grantedOn: "2025-08-19", recipients: [{ kind: "INDIVIDUAL", count: 5 }] },
+    { ...medal, key: "medal-other", grantor: "ubnd-thu-thua", grantedOn: "2026-08-19", recipients: [sau] },
+  );
+  const { data } = await people.ask(`{
+    awards(filter: { forms: [COMMEMORATIVE_MEDAL] }, orderBy: GRANTED_ASC) {
+      nodes { id warnings { code message legalBasis { id } article } }
+    }
+  }`);
+  const warnings = Object.fromEntries(
+    data.awards.nodes.map((award: { id: string; warnings: unknown }) => [award.id, award.warnings]),
+  );
+  expect(warnings).toEqual({
+    [recordId("Award", "medal-first")]: [],
+    [recordId("Award", "medal-again")]: [
+      {
+        code: "ONCE_ONLY_AWARD_REPEATED",
+        message: expect.stringContaining("chỉ tặng một lần"),
+        legalBasis: { id: recordId("Document", "20-2025-tt-bca") },
+        article: null,
+      },
+    ],
+    [recordId("Award", "medal-counted")]: [],
+    [recordId("Award", "medal-other")]: [],
+  });
+});
+
 test("a facts file that names a household, or counts who is named, is refused", () => {
   const award = { key: "a", form: "COMMENDATION", unit: "598.0" };
   const taken = (recipient: object) => awardFacts.safeParse({ ...award, recipients: [recipient] }).success;

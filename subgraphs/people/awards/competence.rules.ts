@@ -36,7 +36,11 @@ export function competenceWarnings(
     }));
 }
 
-function certainlyInForce({ inForceFrom, inForceThrough }: Competence, { earliest, latest }: Span): boolean {
+/** Whether all days on which something may have been lie in the time of a rule. */
+export function certainlyInForce(
+  { inForceFrom, inForceThrough }: Pick<Competence, "inForceFrom" | "inForceThrough">,
+  { earliest, latest }: Span,
+): boolean {
   return (
     earliest !== null &&
     latest !== null &&

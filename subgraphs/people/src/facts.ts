@@ -7,6 +7,8 @@ import { AwardRecipientSchema, AwardSchema } from "../awards/award.entity.ts";
 import { awardFacts, awardRow, recipientRows } from "../awards/award.facts.ts";
 import { AwardCompetenceSchema } from "../awards/competence.entity.ts";
 import { competenceFacts, competenceRow } from "../awards/competence.facts.ts";
+import { OnceOnlyAwardSchema } from "../awards/once-only.entity.ts";
+import { onceOnlyFacts, onceOnlyRow } from "../awards/once-only.facts.ts";
 import { GiftSchema } from "../gifts/gift.entity.ts";
 import { giftFacts, giftRow } from "../gifts/gift.facts.ts";
 import { DisputeSchema, MembershipSchema } from "../memberships/membership.entity.ts";
@@ -15,6 +17,7 @@ import { PersonSchema } from "../persons/person.entity.ts";
 import { personFacts, personRow } from "../persons/person.facts.ts";
 import { PostSchema } from "../posts/post.entity.ts";
 import { type PostFacts, postFacts, postRow } from "../posts/post.facts.ts";
+import { bringStatisticsUpToDate } from "../statistics/bring-up-to-date.ts";
 import { database } from "./database.ts";
 
 export const factsFolder = new URL("../facts/", import.meta.url);
@@ -29,6 +32,7 @@ export const factsSchema = z.strictObject({
   awards: z.array(awardFacts).default([]),
   gifts: z.array(giftFacts).default([]),
   competences: z.array(competenceFacts).default([]),
+  onceOnlyAwards: z.array(onceOnlyFacts).default([]),
 });
 type Files = readonly FactsFile<z.output<typeof factsSchema>>[];
 
@@ -52,6 +56,7 @@ export function rows(files: Files): readonly TableRows[] {
       files.flatMap(({ facts }) => facts.awards.flatMap(recipientRows)),
     ),
     rowsOf(AwardCompetenceSchema, each(files, "competences", competenceRow)),
+    rowsOf(OnceOnlyAwardSchema, each(files, "onceOnlyAwards", onceOnlyRow)),
     rowsOf(GiftSchema, each(files, "gifts", giftRow)),
   ];
 }
@@ -62,6 +67,9 @@ export const peopleFacts: FactsToLoad<typeof factsSchema> = {
   schema: factsSchema,
   rows,
   rowsVersion: new URL("../", import.meta.url),
+  // Awards count by the units and the levels that they publish.
+  dependsOn: ["organisations"],
+  afterLoad: bringStatisticsUpToDate,
 };
 
 type Facts = z.output<typeof factsSchema>;

@@ -11,6 +11,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     "ban-chi-dao-ham-thuan-nam",
     "ban-chi-dao-song-lo",
     "ban-chi-dao-thu-thua",
+    "bo-cong-an",
     "cong-an-cho-vam",
     "cong-an-ham-thuan-nam",
     "dang-uy-cho-vam",
@@ -29,7 +30,14 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
   event: ["cho-vam-launch-2025", "ham-thuan-nam-review-2024"],
   model: ["tu-phong-tu-quan"],
-  document: ["06-2022-qh15", "article-anh-dung", "article-cho-vam", "article-ham-thuan-nam", "article-thu-thua"],
+  document: [
+    "06-2022-qh15",
+    "20-2025-tt-bca",
+    "article-anh-dung",
+    "article-cho-vam",
+    "article-ham-thuan-nam",
+    "article-thu-thua",
+  ],
   unit: ["30409.0", "598.0"],
 };
 
@@ -38,9 +46,10 @@ test("the facts use these keys of other subgraphs and no others", async () => {
   const used: Record<string, Set<string>> = {};
   const use = (kind: string, ...keys: readonly (string | undefined)[]) =>
     keys.filter((key) => key !== undefined).forEach((key) => (used[kind] ??= new Set()).add(key));
-  for (const { document, persons, posts, memberships, awards, gifts, competences } of files) {
+  for (const { document, persons, posts, memberships, awards, gifts, competences, onceOnlyAwards } of files) {
+    const rules = [...competences, ...onceOnlyAwards];
     use("document", document);
-    for (const { citations } of [...persons, ...posts, ...memberships, ...awards, ...gifts, ...competences]) {
+    for (const { citations } of [...persons, ...posts, ...memberships, ...awards, ...gifts, ...rules]) {
       use("document", ...(citations ?? []).map((citation) => citation.document));
     }
     use("organisation", ...posts.map((post) => post.organisation));
@@ -60,7 +69,8 @@ test("the facts use these keys of other subgraphs and no others", async () => {
       use("event", occasion);
       use("unit", unit);
     }
-    use("document", ...competences.map(({ act }) => act));
+    use("document", ...rules.map(({ act }) => act));
+    use("organisation", ...onceOnlyAwards.map(({ grantor }) => grantor));
   }
   expect(Object.fromEntries(Object.entries(used).map(([kind, keys]) => [kind, [...keys].toSorted()]))).toEqual(known);
 });

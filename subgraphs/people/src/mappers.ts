@@ -9,6 +9,15 @@ export const mappers: Readonly<Record<string, string>> = {
   Award: "../awards/award.queries.ts#AwardRow",
   AwardRecipient: "../awards/recipient.queries.ts#RecipientRow",
   Gift: "../gifts/gift.queries.ts#GiftRow",
+  AwardStatistic: "../statistics/award-statistics.ts#AwardStatisticRow",
+  GrantorLevelCount: "../statistics/award-statistics.ts#GrantorLevelRow",
+  GiftStatistic: "../statistics/gift-statistics.ts#GiftStatisticRow",
+  AwardCount: "@phong-trao/kit/statistics/count.ts#Count",
+  AwardCountExplanation: "@phong-trao/kit/statistics/count.ts#Count",
+  AwardCountedUnit: "@phong-trao/kit/statistics/explain.queries.ts#CountedUnit",
+  // Which records these are is known by type and key; the records themselves are read when they are asked for.
+  CountedAwardConnection: "@phong-trao/kit/statistics/explain.queries.ts#CountedRecordPage",
+  CountedAwardEdge: "@phong-trao/kit/statistics/explain.queries.ts#CountedRecordEdge",
 
   AdministrativeUnit: "@phong-trao/schema/ids.ts#UnitView",
   Organisation: "@phong-trao/kit/records/record.resolvers.ts#Reference",

@@ -6,6 +6,7 @@ import { giftResolvers } from "../gifts/gift.resolvers.ts";
 import { membershipResolvers } from "../memberships/membership.resolvers.ts";
 import { personResolvers } from "../persons/person.resolvers.ts";
 import { postResolvers } from "../posts/post.resolvers.ts";
+import { statisticsResolvers } from "../statistics/statistics.resolvers.ts";
 import { doorResolvers } from "./doors.resolvers.ts";
 import type { Resolvers } from "./generated/resolvers.ts";
 import type { ResolverPart } from "./resolver-part.ts";
@@ -19,6 +20,7 @@ export const resolvers = mergedResolvers(
   membershipResolvers,
   awardResolvers,
   giftResolvers,
+  statisticsResolvers,
   doorResolvers,
   referenceResolvers,
 ) satisfies CompleteResolvers<Resolvers>;

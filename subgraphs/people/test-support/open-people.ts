@@ -8,7 +8,7 @@ import { MembershipSchema } from "../memberships/membership.entity.ts";
 import { membershipFacts, membershipRow } from "../memberships/membership.facts.ts";
 import { database } from "../src/database.ts";
 import { people as subgraph } from "../src/subgraph.ts";
-import { standInOrganisations } from "./stand-in-organisations.ts";
+import { sayOrganisationsIsLoaded, standInMovements, standInOrganisations } from "./stand-in-organisations.ts";
 
 export interface People extends AsyncDisposable {
   readonly ownerUrl: string;
@@ -32,7 +32,9 @@ export async function openPeople(): Promise<People> {
   const server = await startThrowawayServer();
   const ownerUrl = await server.createDatabase("people");
   await standInOrganisations(ownerUrl);
+  await standInMovements(ownerUrl);
   await subgraph.migrate(ownerUrl);
+  await sayOrganisationsIsLoaded(ownerUrl);
   await subgraph.loadFacts(ownerUrl);
   const running = subgraph.open(ownerUrl);
   return {

@@ -23,23 +23,32 @@ export interface Pages {
  * @param around the operation's text around the field, `{ organisation(id: "…") { FIELD } }`
  * @param field its name
  * @param order none for the default
+ * @param record what is asked of each: its id, which members of a union give one by one
  */
-export function pagesOf(platform: Platform, around: string, field: string, order?: string, filter?: string): Pages {
+export function pagesOf(
+  platform: Platform,
+  around: string,
+  field: string,
+  {
+    order,
+    filter,
+    record = "id",
+  }: { readonly order?: string | undefined; readonly filter?: string | undefined; readonly record?: string } = {},
+): Pages {
   async function page(first: number, after: string | null = null): Promise<Asked> {
     const args = [
       "first: $first, after: $after",
       ...(order === undefined ? [] : [`orderBy: ${order}`]),
       ...(filter === undefined ? [] : [`filter: ${filter}`]),
     ];
-    const inner = `FOUND: ${field}(${args.join(", ")}) { totalCount edges { cursor node { id } } nodes { id }
+    const inner = `FOUND: ${field}(${args.join(", ")}) { totalCount edges { cursor node { ${record} } } nodes { ${record} }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
     const { data, errors } = await platform.ask(
       `query Page($first: Int!, $after: String) ${around.replace("FIELD", inner)}`,
       { first, after },
     );
     if (errors) throw new Error(`${field}: ${errors[0]?.message}`);
-    const outer = data as { readonly FOUND?: Asked } & Record<string, { readonly FOUND: Asked }>;
-    return outer.FOUND ?? ([Object.values(outer)[0]].flat()[0] as { readonly FOUND: Asked }).FOUND;
+    return foundIn(data);
   }
   return {
     page,
@@ -54,6 +63,12 @@ export function pagesOf(platform: Platform, around: string, field: string, order
       }
     },
   };
+}
+
+/** The list stands where the first field of each object leads. */
+function foundIn(data: unknown): Asked {
+  const [first] = [data].flat() as readonly Readonly<Record<string, unknown>>[];
+  return (first?.["FOUND"] as Asked | undefined) ?? foundIn(Object.values(first ?? {})[0]);
 }
 
 export const idsOf = (page: Pick<Asked, "edges">): string[] => page.edges.map(({ node }) => node.id);

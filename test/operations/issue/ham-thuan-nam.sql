@@ -1,4 +1,4 @@
--- statements: 20
+-- statements: 21
 
 -- movements
       select
@@ -260,6 +260,13 @@
       from award_recipient
       where award_id = any($1::text[])
       order by award_id, ordinal;
+
+-- people
+      select form, grantor_id as "grantorKey", in_force_from as "inForceFrom", in_force_through as "inForceThrough",
+        act_id as act, article
+      from once_only_award
+      where form = any($1::text[])
+      order by in_force_from, id;
 
 -- people
       select form, in_force_from as "inForceFrom", in_force_through as "inForceThrough",

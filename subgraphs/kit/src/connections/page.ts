@@ -101,16 +101,21 @@ export async function pageFor<Parent, Row, Args extends ListArguments>(
   parent: Parent,
   args: Args,
 ): Promise<Page<Row>> {
-  if (args.first > largestPage) {
+  checkPageSize(args.first);
+  return context.ask(listing.page, { parent, args });
+}
+
+/** Of connections, and of lists that have only a beginning. */
+export function checkPageSize(first: number): void {
+  if (first > largestPage) {
     throw fault(
       "PAGE_SIZE_EXCEEDED",
-      `A page holds at most ${largestPage} records; ${args.first} were asked for. Ask for fewer, and go on with \`after\`.`,
+      `A page holds at most ${largestPage} records; ${first} were asked for. Ask for fewer, and go on with \`after\`.`,
     );
   }
-  if (args.first < 1) {
-    throw fault("BAD_USER_INPUT", `\`first\` must be from 1 to ${largestPage}; it is ${args.first}.`);
+  if (first < 1) {
+    throw fault("BAD_USER_INPUT", `\`first\` must be from 1 to ${largestPage}; it is ${first}.`);
   }
-  return context.ask(listing.page, { parent, args });
 }
 
 /** The resolver of `totalCount` in every connection type. */

@@ -61,10 +61,19 @@ export async function loadTogether(ownerUrl: string, all: readonly AnyFacts[]): 
   return withOrm(first.database, ownerUrl, async (orm) => {
     const db = orm.em.getKysely<LoadTables>();
     // Mostly nothing is to be done, and then nobody has to wait for anybody.
-    const done = await Promise.all(all.map(async (facts) => (await alreadyLoaded(db, await inputsOf(facts))).outcome));
-    if (done.every((outcome) => outcome !== undefined)) return done;
-    return inOneTransaction(db, (trx) => loadAllInto(trx, ownerUrl, all));
+    return (await allLoaded(db, all)) ?? inOneTransaction(db, (trx) => loadAllInto(trx, ownerUrl, all));
   });
+}
+
+/** Null: something is to be loaded. What builds on that cannot be asked about before. */
+async function allLoaded(db: Kysely<LoadTables>, all: readonly AnyFacts[]): Promise<readonly LoadOutcome[] | null> {
+  const outcomes: LoadOutcome[] = [];
+  for (const facts of all) {
+    const { outcome } = await alreadyLoaded(db, await inputsOf(facts));
+    if (outcome === undefined) return null;
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
 /** Within a transaction that holds the lock of loads. */

@@ -14,6 +14,7 @@ export interface StoredInference {
 /** The words of the schema's enum WarningCode. */
 export const warningCodes = [
   "GRANTOR_NOT_COMPETENT",
+  "ONCE_ONLY_AWARD_REPEATED",
   "SUBJECT_OUTSIDE_CIRCULAR",
   "OVERLAP_NOT_STATED",
   "DISPUTED",

@@ -1,6 +1,7 @@
 // Made by `npm run generate-types` from the SDL in schema/. Do not edit.
 import type { Edge, Page } from '@phong-trao/kit/connections/page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RecordsBehind, RecordBehind, UnitBehind, CountedRow } from '../../statistics/counted-record.ts';
 import type { UnitView } from '@phong-trao/schema/ids.ts';
 import type { Reference } from '@phong-trao/kit/records/record.resolvers.ts';
 import type { StoredCitation, StoredWarning } from '@phong-trao/kit/records/record.entity.ts';
@@ -14,6 +15,9 @@ import type { StoredAct } from '../../events/event.entity.ts';
 import type { DocumentRow } from '../../documents/document.queries.ts';
 import type { TaskRow, AddresseeRow } from '../../tasks/task.queries.ts';
 import type { SubjectRow } from '../../subjects/subject.resolvers.ts';
+import type { Assessed, AssessedCriterion } from '../../safety-rules/assess-commune.ts';
+import type { ShortfallRow } from '../../safety-rules/safety-shortfall.queries.ts';
+import type { ReconciliationRow } from '../../reconciliation/reconcile.ts';
 import type { SafetyRegistrationRow } from '../../safety-registrations/safety-registration.queries.ts';
 import type { DesignationRow } from '../../designations/designation.queries.ts';
 import type { CriteriaSetRow, CriterionRow } from '../../criteria/criteria.queries.ts';
@@ -22,6 +26,10 @@ import type { AssessmentRow } from '../../targets/assessment.queries.ts';
 import type { IndicatorRow } from '../../reports/indicator.queries.ts';
 import type { ReportRow } from '../../reports/report.queries.ts';
 import type { FigureRow } from '../../reports/figure.queries.ts';
+import type { StatisticsRow } from '../../statistics/measured-on.ts';
+import type { FunnelRow } from '../../statistics/registration-funnel.ts';
+import type { CountRow, RateRow, Behind } from '../../statistics/count-row.ts';
+import type { CalendarRow } from '../../statistics/calendar.queries.ts';
 import type { StoredCategory, StoredPart } from '../../reports/figure.entity.ts';
 import type { Context } from '@phong-trao/kit/context.ts';
 export type Maybe<T> = T | null;
@@ -61,6 +69,8 @@ export type Register = {
 
 export type Organisation = {
   readonly id: Scalars['ID']['output'];
+  /** What the register counts on the organisation in a period: sites that run in it, its registrations and designations, events that it hosted. */
+  readonly statistics: Maybe<UnitStatistics>;
   /** Sites that run in the organisation or that it steers. */
   readonly modelSites: Maybe<ModelSiteConnection>;
   /** Events that it hosted or was named as present at. */
@@ -77,6 +87,11 @@ export type Organisation = {
   readonly tasks: Maybe<TaskConnection>;
   /** Figures reported about it. */
   readonly reportedFigures: Maybe<ReportedFigureConnection>;
+};
+
+
+export type OrganisationStatisticsArgs = {
+  period: StatisticsPeriod;
 };
 
 
@@ -145,6 +160,14 @@ export type OrganisationReportedFiguresArgs = {
 
 export type AdministrativeUnit = {
   readonly id: Scalars['ID']['output'];
+  /** What the register counts on the unit in a period. */
+  readonly statistics: Maybe<UnitStatistics>;
+  /** The same for several periods, in their order. */
+  readonly statisticsSeries: Maybe<ReadonlyArray<UnitStatistics>>;
+  /** Stated figures beside what the register counts: of the unit itself first, then of the units that count into it, former and ended ones too, as in `reportedFigures`. Each is held against a count on its own unit, as it was at the time of the figure. Figures of organisations are left out. */
+  readonly reconciliation: Maybe<ReadonlyArray<Reconciliation>>;
+  /** Whether the commune meets the thresholds of the standard of safety for a year. Null: not a commune, or not there in that safety year; ask the units of then. */
+  readonly safetyAssessment: Maybe<SafetyAssessment>;
   /** Sites of models in the unit. */
   readonly modelSites: Maybe<ModelSiteConnection>;
   /** Models with a site in the unit, or that began there. */
@@ -165,6 +188,30 @@ export type AdministrativeUnit = {
   readonly reports: Maybe<ReportConnection>;
   /** Figures reported about the unit, as stated. */
   readonly reportedFigures: Maybe<ReportedFigureConnection>;
+};
+
+
+export type AdministrativeUnitStatisticsArgs = {
+  period: StatisticsPeriod;
+  frame?: StatisticsFrame;
+};
+
+
+export type AdministrativeUnitStatisticsSeriesArgs = {
+  periods: ReadonlyArray<StatisticsPeriod>;
+  frame?: StatisticsFrame;
+};
+
+
+export type AdministrativeUnitReconciliationArgs = {
+  period: StatisticsPeriod;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type AdministrativeUnitSafetyAssessmentArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -604,6 +651,12 @@ export type Query = {
   readonly safetyRegistration: Maybe<SafetyRegistration>;
   /** Registrations for the standard of safety, filtered and ordered. */
   readonly safetyRegistrations: Maybe<SafetyRegistrationConnection>;
+  /** The reporting calendars, by code. */
+  readonly reportingCalendars: Maybe<ReadonlyArray<ReportingCalendar>>;
+  /** Units side by side: one comparison for each period, in their order. */
+  readonly statisticsComparison: Maybe<ReadonlyArray<StatisticsComparison>>;
+  /** Communes of that time in which fewer residential areas were recognised than the circular asks for, by how many are lacking, then by the share that was reached. A year without a threshold is BAD_USER_INPUT. */
+  readonly safetyShortfalls: Maybe<ReadonlyArray<SafetyShortfall>>;
 };
 
 
@@ -744,6 +797,21 @@ export type QuerySafetyRegistrationsArgs = {
   orderBy?: SafetyRegistrationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStatisticsComparisonArgs = {
+  units: ComparedUnits;
+  periods: ReadonlyArray<StatisticsPeriod>;
+  frame?: StatisticsFrame;
+  indicator?: ComparedIndicator;
+};
+
+
+export type QuerySafetyShortfallsArgs = {
+  year: Scalars['Int']['input'];
+  within?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Văn bản: a decision, plan, directive, circular, report, pledge or press article, whether at hand or only named by another. */
@@ -1770,6 +1838,384 @@ export type SafetyRegistrationEdge = {
   readonly inheritedFrom: Maybe<AdministrativeUnit>;
 };
 
+/**
+ * Thống kê: what the register counts on a unit or organisation in a period. Every number is a `Count`, which says whether
+ * it is certain, between which bounds it lies where it is not, and what is behind it.
+ */
+export type UnitStatistics = {
+  /** The days that the period has; both belong to it. */
+  readonly period: Period;
+  /** On which units is counted. */
+  readonly frame: StatisticsFrame;
+  /** Điểm mô hình: sites of models at the end of the period, but for those that have ended. */
+  readonly sites: SiteStatistics;
+  /** Models with a running site at the end of the period. */
+  readonly modelsInUse: Count;
+  /** Tổ: teams that carry out sites, at the end of the period, as far as sources say how many. */
+  readonly teams: Count;
+  /** Registrations for the standard of safety, from who could to who was recognised, by kind of subject. A registration counts on the last day of the safety year for which it is. */
+  readonly registrations: ReadonlyArray<RegistrationFunnel>;
+  /** Typical units, by the stage that the register knows. A designation counts in its year. */
+  readonly designations: ReadonlyArray<DesignationCount>;
+  /** Events in the period, by kind. */
+  readonly events: ReadonlyArray<EventCount>;
+  /** Tasks given in the period. */
+  readonly tasks: TaskStatistics;
+};
+
+/** A number that the register has counted. */
+export type Count = {
+  /** The number. Null where it is UNDETERMINABLE: see the bounds. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** Whether it is certain. */
+  readonly exactness: Exactness;
+  /** No less than this: what is certain. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** No more than this: with all that is open. Null: no bound is known. */
+  readonly atMost: Maybe<Scalars['Int']['output']>;
+  /** How the number comes about, down to the records. Null for numbers that no record is behind, such as how many there are who could register, and for the total of a comparison: its rows tell. */
+  readonly explain: Maybe<CountExplanation>;
+};
+
+/** A part of a whole, with both numbers. Neither is certain where a record is open. */
+export type Rate = {
+  /** How many did. */
+  readonly numerator: Count;
+  /** Of how many. */
+  readonly denominator: Count;
+  /** The one divided by the other, 0 to 1. Null where either is not certain, the whole is nought, or more were counted than there are, as over several years. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a count comes about. */
+export type CountExplanation = {
+  /** What is counted and when, in a sentence. */
+  readonly rule: Scalars['String']['output'];
+  /** The days that were counted; of a stock, the last is the cut-off. */
+  readonly period: Period;
+  /** On which units was counted. */
+  readonly frame: StatisticsFrame;
+  /** The day on which the units were seen. Null: each record on its own. */
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  /** The units whose records were counted in, with what each adds; those that add nothing are left out. */
+  readonly units: ReadonlyArray<CountedUnit>;
+  /** The records behind the number, by type and identity. */
+  readonly records: Maybe<CountedRecordConnection>;
+};
+
+
+/** How a count comes about. */
+export type CountExplanationRecordsArgs = {
+  orderBy?: CountedRecordOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit whose records were counted in. */
+export type CountedUnit = {
+  /** The unit, seen today or on its last day. */
+  readonly unit: AdministrativeUnit;
+  /** Why it counts in. */
+  readonly relation: CountedRelation;
+  /** How surely its records belong here. */
+  readonly placement: Placement;
+  /** What is certain of them. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** With what is open. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
+/** A record that a count can be of. */
+export type CountedRecord = ModelSite | SafetyRegistration | Designation | Event | Task;
+
+/** One page of a list of counted records, in a stated order. */
+export type CountedRecordConnection = {
+  /** The records of the page with the cursor of each. */
+  readonly edges: ReadonlyArray<CountedRecordEdge>;
+  /** The records of the page, for clients that need no cursors. */
+  readonly nodes: ReadonlyArray<CountedRecord>;
+  /** Whether there is a next page, and where it begins. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A counted record at its place in a list. */
+export type CountedRecordEdge = {
+  /** Give it as `after` to go on behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: CountedRecord;
+  /** What it certainly adds to the number. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** What it may add. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
+/** Sites of models. */
+export type SiteStatistics = {
+  /** All of them. */
+  readonly total: Count;
+  /** By sector; sectors without any are there with nought. */
+  readonly bySector: ReadonlyArray<SectorCount>;
+  /** By whether they run. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** Pilots, by the level for which they are one. */
+  readonly byPilotLevel: ReadonlyArray<PilotCount>;
+  /** By the fields in which their models act; a site whose model acts in two fields counts in both. */
+  readonly byActivityField: ReadonlyArray<FieldCount>;
+  /** By model, those with most sites first. */
+  readonly byModel: ReadonlyArray<ModelCount>;
+  /** Set up in the period. */
+  readonly established: Count;
+  /** Ended in the period. */
+  readonly ended: Count;
+};
+
+
+/** Sites of models. */
+export type SiteStatisticsByModelArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Sites in one sector. */
+export type SectorCount = {
+  /** The sector. Null: the source does not say. */
+  readonly sector: Maybe<Sector>;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Sites of one status. */
+export type StatusCount = {
+  /** Whether the sites run. */
+  readonly status: SiteStatus;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Pilot sites of one level. */
+export type PilotCount = {
+  /** For which level. */
+  readonly pilotLevel: PilotLevel;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Sites in one field. */
+export type FieldCount = {
+  /** In which the sites' models act. */
+  readonly activityField: ActivityField;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Sites of one model. */
+export type ModelCount = {
+  /** Which runs at these sites. */
+  readonly model: Model;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Registrations of one kind of subject, or of several that the sources count together. */
+export type RegistrationFunnel = {
+  /** What kinds of subjects: one, or several without a split. */
+  readonly subject: ReadonlyArray<SafetySubjectKind>;
+  /** Who could register: the communes there are on the last day of the period, where the register holds all of them; hamlets and organisations as far as it knows them, so at least so many. */
+  readonly eligible: Count;
+  /** Who registered. */
+  readonly registered: Count;
+  /** Of these, who was appraised, with whatever outcome. */
+  readonly appraised: Count;
+  /** Of these, who was recognised. */
+  readonly recognised: Count;
+  /** Of these, who was not recognised. */
+  readonly refused: Count;
+  /** Registered of eligible. */
+  readonly registeredRate: Rate;
+  /** Recognised of registered. */
+  readonly recognisedRate: Rate;
+};
+
+/** Designations at one stage. */
+export type DesignationCount = {
+  /** How far the unit has come, as far as the register knows. */
+  readonly stage: DesignationStage;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Events of one kind. */
+export type EventCount = {
+  /** What kind of event is counted. */
+  readonly kind: EventKind;
+  /** How many. */
+  readonly count: Count;
+};
+
+/** Tasks by whether they are known to be done. */
+export type TaskStatistics = {
+  /** Not known to be done. */
+  readonly open: Count;
+  /** Known to be done. */
+  readonly done: Count;
+};
+
+/** A number stated for a unit beside what the register counts itself. The three are different things and none is corrected by another. */
+export type Reconciliation = {
+  /** What is counted. */
+  readonly indicator: Indicator;
+  /** The figure as stated. Its `unit` is the one on which is counted. */
+  readonly figure: ReportedFigure;
+  /** How surely that unit belongs under the one that was asked. */
+  readonly placement: Placement;
+  /** Its number. */
+  readonly stated: Quantity;
+  /** The sum of the parts that the source gives. Null: it gives none. */
+  readonly breakdownSum: Maybe<Scalars['Float']['output']>;
+  /** The figure less that sum. Null: no parts, or no number. */
+  readonly breakdownResidual: Maybe<Scalars['Float']['output']>;
+  /** What the register counts on the figure's unit at the time of the figure, on the units of then. A figure of a part of a year is held against the registrations for the year. Null: it keeps no records of this kind, does not tell apart what the figure counts, or the figure does not say since when it counts. */
+  readonly counted: Maybe<Count>;
+  /** The figure less what is certainly counted: records that the register lacks, or that the figure left out. Null: not counted, or no number. */
+  readonly residual: Maybe<Scalars['Float']['output']>;
+  /** What kinds of records would close the gap, in a sentence. Null: nothing is missing, or the register keeps no records of this kind. */
+  readonly missing: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The thresholds of circular 124/2021/TT-BCA for a commune and year, criterion by criterion, by the rules that the register
+ * holds for that year.
+ *
+ * Registrations and sites of a commune are taken for all there are as soon as there is one. The hamlets and organisations
+ * that the register knows are not: that all have registered stays UNKNOWN, that one has not is NOT_MET.
+ */
+export type SafetyAssessment = {
+  /** For which subjects registered. */
+  readonly year: Scalars['Int']['output'];
+  /** The act. Null: no rule of the register holds in that year. */
+  readonly legalBasis: Maybe<Document>;
+  /** Each criterion with its outcome. Empty: no rule of the register holds in that year. */
+  readonly criteria: ReadonlyArray<SafetyCriterionOutcome>;
+  /** MET where all are, NOT_MET where one is not; else UNKNOWN. */
+  readonly outcome: CriterionOutcome;
+};
+
+/** One criterion of the thresholds. */
+export type SafetyCriterionOutcome = {
+  /** What is required. */
+  readonly label: Label;
+  /** The article of the act. Null: not known to the register. */
+  readonly article: Maybe<Scalars['String']['output']>;
+  /** What is required: a share from 0 to 1, or a number of models. */
+  readonly required: Scalars['Float']['output'];
+  /** What the register counts: registered of those known, recognised of those registered, running models of those known. Counted as reported, on the units of then. */
+  readonly actual: Rate;
+  /** Whether it is met. */
+  readonly outcome: CriterionOutcome;
+  /** Which records are missing to say so. Null: it is known. */
+  readonly missing: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a criterion is met. */
+export type CriterionOutcome =
+  /** It is met. */
+  | 'MET'
+  /** It is not met. */
+  | 'NOT_MET'
+  /** The register lacks the records to say so. */
+  | 'UNKNOWN';
+
+/** A commune in which too few subjects were recognised, and who would close the gap. */
+export type SafetyShortfall = {
+  /** The commune. */
+  readonly unit: AdministrativeUnit;
+  /** Recognised of registered, of the residential areas. */
+  readonly recognised: Rate;
+  /** How many more recognitions would reach the threshold. */
+  readonly lacking: Scalars['Int']['output'];
+  /** Residential areas that registered by name and are not recognised. Fewer than are lacking where sources only count. */
+  readonly candidates: ReadonlyArray<AdministrativeUnit>;
+};
+
+/** What units can be compared by. */
+export type ComparedIndicator =
+  /** `sites.total`. */
+  | 'SITES'
+  /** `sites.established`. */
+  | 'SITES_ESTABLISHED'
+  /** `modelsInUse`. */
+  | 'MODELS_IN_USE'
+  /** `teams`. */
+  | 'TEAMS'
+  /** Registrations of all kinds of subjects. */
+  | 'REGISTERED'
+  /** Recognitions of all kinds of subjects. */
+  | 'RECOGNISED'
+  /** Designations at all stages but WITHDRAWN. */
+  | 'DESIGNATIONS'
+  /** Events of all kinds. */
+  | 'EVENTS';
+
+/** Which units to compare: exactly one of `ids` and `level`. */
+export type ComparedUnits = {
+  /** These, each in the view of its id. At most 200. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All of this level: PROVINCE, or with `within` also DISTRICT and COMMUNE. */
+  readonly level?: InputMaybe<UnitLevel>;
+  /** Only those inside this unit, at any depth. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which the units are seen; today without it. Not with `ids`. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Units side by side in one period. */
+export type StatisticsComparison = {
+  /** The days of the period. */
+  readonly period: Period;
+  /** On which units is counted. */
+  readonly frame: StatisticsFrame;
+  /** By what they are ranked. */
+  readonly indicator: ComparedIndicator;
+  /** All of them together. Where a record is open between two of them, or one of them lies in another, no single number. */
+  readonly total: Count;
+  /** The units, the greatest certain number first, then by the first code that they had. */
+  readonly rows: ReadonlyArray<ComparedUnit>;
+};
+
+/** A unit in a comparison. */
+export type ComparedUnit = {
+  /** The unit in the view of the comparison. */
+  readonly unit: AdministrativeUnit;
+  /** Its number. */
+  readonly count: Count;
+  /** Its part of the total, 0 to 1. Null where either is not certain, or the total is nought. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** Its place, from 1; equal numbers share one. Null where its bounds overlap those of another, so that nobody can say. */
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  /** All that is counted on it in the period. */
+  readonly statistics: UnitStatistics;
+};
+
+/** Kỳ báo cáo: a reporting calendar, as data. Its year Y ends in the calendar year Y. */
+export type ReportingCalendar = {
+  /** Names it for good; give it as `calendar` of a period. */
+  readonly code: Scalars['String']['output'];
+  /** What it is called. */
+  readonly label: Label;
+  /** The period of a year. */
+  readonly period: Period;
+  /** The act that sets it. Null: practice. */
+  readonly legalBasis: Maybe<Document>;
+};
+
+
+/** Kỳ báo cáo: a reporting calendar, as data. Its year Y ends in the calendar year Y. */
+export type ReportingCalendarPeriodArgs = {
+  year: Scalars['Int']['input'];
+};
+
 /** Bounds for a date that the source does not give. Either may be null: not known. */
 export type DateBound = {
   /** The first day on which it can have been. */
@@ -1868,6 +2314,8 @@ export type Warning = {
 export type WarningCode =
   /** The law in force on the day does not list the grantor among those who may grant this form of award. */
   | 'GRANTOR_NOT_COMPETENT'
+  /** A person whom the award names had received the same before, and by the law in force on the day it is given once. */
+  | 'ONCE_ONLY_AWARD_REPEATED'
   /** The subject is not among those that may register under the circular. */
   | 'SUBJECT_OUTSIDE_CIRCULAR'
   /** The source does not say whether two figures count some of the same things. */
@@ -1922,6 +2370,65 @@ export type PageInfo = {
   /** The cursor of the last record of the page; give it as `after`. Null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** The levels of the hierarchy. */
+export type UnitLevel =
+  /** Directly under the centre. */
+  | 'PROVINCE'
+  /** Between province and commune, until 30 June 2025. */
+  | 'DISTRICT'
+  /** The lowest level with a government of its own. */
+  | 'COMMUNE'
+  /** A residential community inside a commune; self-governing, without a government. */
+  | 'HAMLET';
+
+/**
+ * A period to count in: `{ year: 2024 }`, `{ year: 2024, quarter: 3 }`, `{ year: 2024, month: 9 }`,
+ * `{ year: 2024, calendar: "SAFETY_RESIDENTIAL" }` or `{ from: "2024-01-01", through: "2024-09-17" }`. Anything else is
+ * BAD_USER_INPUT.
+ */
+export type StatisticsPeriod = {
+  /** The year: of the calendar, or of a reporting calendar that ends in it. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** A quarter of the year: 1 to 4. */
+  readonly quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** A month of the year: 1 to 12. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** A reporting calendar, by its code; see `reportingCalendars`. */
+  readonly calendar?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of a period of one's own. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of a period of one's own. */
+  readonly through?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** On which units a record is counted. */
+export type StatisticsFrame =
+  /** On the units there were at the time: a record of 2024 on the communes and districts of 2024. */
+  | 'AS_REPORTED'
+  /** On the units of the view date: years before and after the reform can be compared. What a division leaves open is said. */
+  | 'RESTATED';
+
+/** Whether a count is certain. */
+export type Exactness =
+  /** Every record behind it certainly belongs here. */
+  | 'EXACT'
+  /** It lies between `atLeast` and `atMost`: a divided unit, or a date that is only bounded, leaves some records open. */
+  | 'UNDETERMINABLE';
+
+/** Why the records of a unit count on another. */
+export type CountedRelation =
+  /** It is the unit itself, or inside it on the day. */
+  | 'PRESENT'
+  /** It had ended by the day: it went into the unit, or ended inside it. */
+  | 'FORMER'
+  /** It began only after the day, out of the unit or parts of it. */
+  | 'LATER';
+
+/** The orders of counted records. */
+export type CountedRecordOrder =
+  /** By type, then by identity. */
+  | 'RECORD_ASC';
 
 
 
@@ -2135,7 +2642,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   PartOfDay: PartOfDay;
   Attendance: ResolverTypeWrapper<AttendanceRow>;
-  AttendanceGroup: ResolverTypeWrapper<Omit<AttendanceGroup, 'unit'> & { unit: Maybe<ResolversTypes['AdministrativeUnit']> }>;
+  AttendanceGroup: ResolverTypeWrapper<Omit<AttendanceGroup, 'unit' | 'quantity'> & { unit: Maybe<ResolversTypes['AdministrativeUnit']>, quantity: Maybe<ResolversTypes['Quantity']> }>;
   AttendanceRole: AttendanceRole;
   EventAct: ResolverTypeWrapper<StoredAct>;
   EventActKind: EventActKind;
@@ -2183,6 +2690,34 @@ export type ResolversTypes = {
   SafetyRegistrationOrder: SafetyRegistrationOrder;
   SafetyRegistrationConnection: ResolverTypeWrapper<Page<ResolversParentTypes['SafetyRegistration']>>;
   SafetyRegistrationEdge: ResolverTypeWrapper<Edge<ResolversParentTypes['SafetyRegistration']>>;
+  UnitStatistics: ResolverTypeWrapper<StatisticsRow>;
+  Count: ResolverTypeWrapper<CountRow>;
+  Rate: ResolverTypeWrapper<RateRow>;
+  CountExplanation: ResolverTypeWrapper<Behind>;
+  CountedUnit: ResolverTypeWrapper<UnitBehind>;
+  CountedRecord: ResolverTypeWrapper<CountedRow>;
+  CountedRecordConnection: ResolverTypeWrapper<RecordsBehind>;
+  CountedRecordEdge: ResolverTypeWrapper<RecordBehind>;
+  SiteStatistics: ResolverTypeWrapper<StatisticsRow>;
+  SectorCount: ResolverTypeWrapper<Omit<SectorCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  StatusCount: ResolverTypeWrapper<Omit<StatusCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  PilotCount: ResolverTypeWrapper<Omit<PilotCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  FieldCount: ResolverTypeWrapper<Omit<FieldCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  ModelCount: ResolverTypeWrapper<Omit<ModelCount, 'model' | 'count'> & { model: ResolversTypes['Model'], count: ResolversTypes['Count'] }>;
+  RegistrationFunnel: ResolverTypeWrapper<FunnelRow>;
+  DesignationCount: ResolverTypeWrapper<Omit<DesignationCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  EventCount: ResolverTypeWrapper<Omit<EventCount, 'count'> & { count: ResolversTypes['Count'] }>;
+  TaskStatistics: ResolverTypeWrapper<StatisticsRow>;
+  Reconciliation: ResolverTypeWrapper<ReconciliationRow>;
+  SafetyAssessment: ResolverTypeWrapper<Assessed>;
+  SafetyCriterionOutcome: ResolverTypeWrapper<AssessedCriterion>;
+  CriterionOutcome: CriterionOutcome;
+  SafetyShortfall: ResolverTypeWrapper<ShortfallRow>;
+  ComparedIndicator: ComparedIndicator;
+  ComparedUnits: ComparedUnits;
+  StatisticsComparison: ResolverTypeWrapper<Omit<StatisticsComparison, 'period' | 'total' | 'rows'> & { period: ResolversTypes['Period'], total: ResolversTypes['Count'], rows: ReadonlyArray<ResolversTypes['ComparedUnit']> }>;
+  ComparedUnit: ResolverTypeWrapper<Omit<ComparedUnit, 'unit' | 'count' | 'statistics'> & { unit: ResolversTypes['AdministrativeUnit'], count: ResolversTypes['Count'], statistics: ResolversTypes['UnitStatistics'] }>;
+  ReportingCalendar: ResolverTypeWrapper<CalendarRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2202,6 +2737,12 @@ export type ResolversTypes = {
   Placement: Placement;
   Sector: Sector;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  UnitLevel: UnitLevel;
+  StatisticsPeriod: StatisticsPeriod;
+  StatisticsFrame: StatisticsFrame;
+  Exactness: Exactness;
+  CountedRelation: CountedRelation;
+  CountedRecordOrder: CountedRecordOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2240,7 +2781,7 @@ export type ResolversParentTypes = {
   TaskEdge: Edge<ResolversParentTypes['Task']>;
   Event: EventRow;
   Attendance: AttendanceRow;
-  AttendanceGroup: Omit<AttendanceGroup, 'unit'> & { unit: Maybe<ResolversParentTypes['AdministrativeUnit']> };
+  AttendanceGroup: Omit<AttendanceGroup, 'unit' | 'quantity'> & { unit: Maybe<ResolversParentTypes['AdministrativeUnit']>, quantity: Maybe<ResolversParentTypes['Quantity']> };
   EventAct: StoredAct;
   EventSeries: SeriesRow;
   EventFilter: EventFilter;
@@ -2274,6 +2815,32 @@ export type ResolversParentTypes = {
   SafetyRegistrationFilter: SafetyRegistrationFilter;
   SafetyRegistrationConnection: Page<ResolversParentTypes['SafetyRegistration']>;
   SafetyRegistrationEdge: Edge<ResolversParentTypes['SafetyRegistration']>;
+  UnitStatistics: StatisticsRow;
+  Count: CountRow;
+  Rate: RateRow;
+  CountExplanation: Behind;
+  CountedUnit: UnitBehind;
+  CountedRecord: CountedRow;
+  CountedRecordConnection: RecordsBehind;
+  CountedRecordEdge: RecordBehind;
+  SiteStatistics: StatisticsRow;
+  SectorCount: Omit<SectorCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  StatusCount: Omit<StatusCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  PilotCount: Omit<PilotCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  FieldCount: Omit<FieldCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  ModelCount: Omit<ModelCount, 'model' | 'count'> & { model: ResolversParentTypes['Model'], count: ResolversParentTypes['Count'] };
+  RegistrationFunnel: FunnelRow;
+  DesignationCount: Omit<DesignationCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  EventCount: Omit<EventCount, 'count'> & { count: ResolversParentTypes['Count'] };
+  TaskStatistics: StatisticsRow;
+  Reconciliation: ReconciliationRow;
+  SafetyAssessment: Assessed;
+  SafetyCriterionOutcome: AssessedCriterion;
+  SafetyShortfall: ShortfallRow;
+  ComparedUnits: ComparedUnits;
+  StatisticsComparison: Omit<StatisticsComparison, 'period' | 'total' | 'rows'> & { period: ResolversParentTypes['Period'], total: ResolversParentTypes['Count'], rows: ReadonlyArray<ResolversParentTypes['ComparedUnit']> };
+  ComparedUnit: Omit<ComparedUnit, 'unit' | 'count' | 'statistics'> & { unit: ResolversParentTypes['AdministrativeUnit'], count: ResolversParentTypes['Count'], statistics: ResolversParentTypes['UnitStatistics'] };
+  ReportingCalendar: CalendarRow;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2286,6 +2853,7 @@ export type ResolversParentTypes = {
   Inference: Inference;
   Warning: StoredWarning;
   PageInfo: PageInfo;
+  StatisticsPeriod: StatisticsPeriod;
   String: Scalars['String']['output'];
 };
 
@@ -2315,6 +2883,7 @@ export type RegisterResolvers<ContextType = Context, ParentType extends Resolver
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statistics: Resolver<Maybe<ResolversTypes['UnitStatistics']>, ParentType, ContextType, RequireFields<OrganisationStatisticsArgs, 'period'>>;
   modelSites: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<OrganisationModelSitesArgs, 'orderBy' | 'first'>>;
   events: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<OrganisationEventsArgs, 'orderBy' | 'first'>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<OrganisationDocumentsArgs, 'orderBy' | 'first'>>;
@@ -2329,6 +2898,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statistics: Resolver<Maybe<ResolversTypes['UnitStatistics']>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsArgs, 'period' | 'frame'>>;
+  statisticsSeries: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnitStatistics']>>, ParentType, ContextType, RequireFields<AdministrativeUnitStatisticsSeriesArgs, 'periods' | 'frame'>>;
+  reconciliation: Resolver<Maybe<ReadonlyArray<ResolversTypes['Reconciliation']>>, ParentType, ContextType, RequireFields<AdministrativeUnitReconciliationArgs, 'period' | 'first'>>;
+  safetyAssessment: Resolver<Maybe<ResolversTypes['SafetyAssessment']>, ParentType, ContextType, RequireFields<AdministrativeUnitSafetyAssessmentArgs, 'year'>>;
   modelSites: Resolver<Maybe<ResolversTypes['ModelSiteConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitModelSitesArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   models: Resolver<Maybe<ResolversTypes['ModelConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitModelsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   events: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitEventsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
@@ -2360,6 +2933,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DesignationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConnection'] = ResolversParentTypes['DesignationConnection']> = {
@@ -2487,6 +3061,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reportedFigures?: Resolver<Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<QueryReportedFiguresArgs, 'orderBy' | 'first'>>;
   safetyRegistration?: Resolver<Maybe<ResolversTypes['SafetyRegistration']>, ParentType, ContextType, RequireFields<QuerySafetyRegistrationArgs, 'id'>>;
   safetyRegistrations?: Resolver<Maybe<ResolversTypes['SafetyRegistrationConnection']>, ParentType, ContextType, RequireFields<QuerySafetyRegistrationsArgs, 'orderBy' | 'first'>>;
+  reportingCalendars?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportingCalendar']>>, ParentType, ContextType>;
+  statisticsComparison?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatisticsComparison']>>, ParentType, ContextType, RequireFields<QueryStatisticsComparisonArgs, 'units' | 'periods' | 'frame' | 'indicator'>>;
+  safetyShortfalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SafetyShortfall']>>, ParentType, ContextType, RequireFields<QuerySafetyShortfallsArgs, 'year' | 'first'>>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
@@ -2552,6 +3129,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskAddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskAddressee'] = ResolversParentTypes['TaskAddressee']> = {
@@ -2597,6 +3175,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
@@ -2702,6 +3281,7 @@ export type ModelSiteResolvers<ContextType = Context, ParentType extends Resolve
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ModelSiteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelSiteConnection'] = ResolversParentTypes['ModelSiteConnection']> = {
@@ -2842,6 +3422,7 @@ export type SafetyRegistrationResolvers<ContextType = Context, ParentType extend
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SafetyRegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyRegistrationConnection'] = ResolversParentTypes['SafetyRegistrationConnection']> = {
@@ -2856,6 +3437,187 @@ export type SafetyRegistrationEdgeResolvers<ContextType = Context, ParentType ex
   node: Resolver<ResolversTypes['SafetyRegistration'], ParentType, ContextType>;
   placement: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
   inheritedFrom: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export type UnitStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitStatistics'] = ResolversParentTypes['UnitStatistics']> = {
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  frame: Resolver<ResolversTypes['StatisticsFrame'], ParentType, ContextType>;
+  sites: Resolver<ResolversTypes['SiteStatistics'], ParentType, ContextType>;
+  modelsInUse: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  teams: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  registrations: Resolver<ReadonlyArray<ResolversTypes['RegistrationFunnel']>, ParentType, ContextType>;
+  designations: Resolver<ReadonlyArray<ResolversTypes['DesignationCount']>, ParentType, ContextType>;
+  events: Resolver<ReadonlyArray<ResolversTypes['EventCount']>, ParentType, ContextType>;
+  tasks: Resolver<ResolversTypes['TaskStatistics'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exactness: Resolver<ResolversTypes['Exactness'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explain: Resolver<Maybe<ResolversTypes['CountExplanation']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  numerator: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  denominator: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CountExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountExplanation'] = ResolversParentTypes['CountExplanation']> = {
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  frame: Resolver<ResolversTypes['StatisticsFrame'], ParentType, ContextType>;
+  asOf: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units: Resolver<ReadonlyArray<ResolversTypes['CountedUnit']>, ParentType, ContextType>;
+  records: Resolver<Maybe<ResolversTypes['CountedRecordConnection']>, ParentType, ContextType, RequireFields<CountExplanationRecordsArgs, 'orderBy' | 'first'>>;
+};
+
+export type CountedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedUnit'] = ResolversParentTypes['CountedUnit']> = {
+  unit: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountedRelation'], ParentType, ContextType>;
+  placement: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRecord'] = ResolversParentTypes['CountedRecord']> = {
+  __resolveType: TypeResolveFn<'ModelSite' | 'SafetyRegistration' | 'Designation' | 'Event' | 'Task', ParentType, ContextType>;
+};
+
+export type CountedRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRecordConnection'] = ResolversParentTypes['CountedRecordConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CountedRecordEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CountedRecord']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedRecordEdge'] = ResolversParentTypes['CountedRecordEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CountedRecord'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteStatistics'] = ResolversParentTypes['SiteStatistics']> = {
+  total: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  bySector: Resolver<ReadonlyArray<ResolversTypes['SectorCount']>, ParentType, ContextType>;
+  byStatus: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  byPilotLevel: Resolver<ReadonlyArray<ResolversTypes['PilotCount']>, ParentType, ContextType>;
+  byActivityField: Resolver<ReadonlyArray<ResolversTypes['FieldCount']>, ParentType, ContextType>;
+  byModel: Resolver<ReadonlyArray<ResolversTypes['ModelCount']>, ParentType, ContextType, RequireFields<SiteStatisticsByModelArgs, 'first'>>;
+  established: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  ended: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type SectorCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorCount'] = ResolversParentTypes['SectorCount']> = {
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status: Resolver<ResolversTypes['SiteStatus'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type PilotCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PilotCount'] = ResolversParentTypes['PilotCount']> = {
+  pilotLevel: Resolver<ResolversTypes['PilotLevel'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type FieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCount'] = ResolversParentTypes['FieldCount']> = {
+  activityField: Resolver<ResolversTypes['ActivityField'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ModelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModelCount'] = ResolversParentTypes['ModelCount']> = {
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type RegistrationFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFunnel'] = ResolversParentTypes['RegistrationFunnel']> = {
+  subject: Resolver<ReadonlyArray<ResolversTypes['SafetySubjectKind']>, ParentType, ContextType>;
+  eligible: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  registered: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  appraised: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  recognised: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  refused: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  registeredRate: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  recognisedRate: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type DesignationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationCount'] = ResolversParentTypes['DesignationCount']> = {
+  stage: Resolver<ResolversTypes['DesignationStage'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type EventCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventCount'] = ResolversParentTypes['EventCount']> = {
+  kind: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type TaskStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskStatistics'] = ResolversParentTypes['TaskStatistics']> = {
+  open: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  done: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  indicator: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  figure: Resolver<ResolversTypes['ReportedFigure'], ParentType, ContextType>;
+  placement: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  breakdownSum: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  breakdownResidual: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counted: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  residual: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyAssessment'] = ResolversParentTypes['SafetyAssessment']> = {
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBasis: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  criteria: Resolver<ReadonlyArray<ResolversTypes['SafetyCriterionOutcome']>, ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+};
+
+export type SafetyCriterionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyCriterionOutcome'] = ResolversParentTypes['SafetyCriterionOutcome']> = {
+  label: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  article: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actual: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SafetyShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SafetyShortfall'] = ResolversParentTypes['SafetyShortfall']> = {
+  unit: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  recognised: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  lacking: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates: Resolver<ReadonlyArray<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+};
+
+export type StatisticsComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsComparison'] = ResolversParentTypes['StatisticsComparison']> = {
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  frame: Resolver<ResolversTypes['StatisticsFrame'], ParentType, ContextType>;
+  indicator: Resolver<ResolversTypes['ComparedIndicator'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['ComparedUnit']>, ParentType, ContextType>;
+};
+
+export type ComparedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedUnit'] = ResolversParentTypes['ComparedUnit']> = {
+  unit: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Count'], ParentType, ContextType>;
+  share: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statistics: Resolver<ResolversTypes['UnitStatistics'], ParentType, ContextType>;
+};
+
+export type ReportingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingCalendar'] = ResolversParentTypes['ReportingCalendar']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType, RequireFields<ReportingCalendarPeriodArgs, 'year'>>;
+  legalBasis: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2969,6 +3731,31 @@ export type Resolvers<ContextType = Context> = {
   SafetyRegistration: SafetyRegistrationResolvers<ContextType>;
   SafetyRegistrationConnection: SafetyRegistrationConnectionResolvers<ContextType>;
   SafetyRegistrationEdge: SafetyRegistrationEdgeResolvers<ContextType>;
+  UnitStatistics: UnitStatisticsResolvers<ContextType>;
+  Count: CountResolvers<ContextType>;
+  Rate: RateResolvers<ContextType>;
+  CountExplanation: CountExplanationResolvers<ContextType>;
+  CountedUnit: CountedUnitResolvers<ContextType>;
+  CountedRecord: CountedRecordResolvers<ContextType>;
+  CountedRecordConnection: CountedRecordConnectionResolvers<ContextType>;
+  CountedRecordEdge: CountedRecordEdgeResolvers<ContextType>;
+  SiteStatistics: SiteStatisticsResolvers<ContextType>;
+  SectorCount: SectorCountResolvers<ContextType>;
+  StatusCount: StatusCountResolvers<ContextType>;
+  PilotCount: PilotCountResolvers<ContextType>;
+  FieldCount: FieldCountResolvers<ContextType>;
+  ModelCount: ModelCountResolvers<ContextType>;
+  RegistrationFunnel: RegistrationFunnelResolvers<ContextType>;
+  DesignationCount: DesignationCountResolvers<ContextType>;
+  EventCount: EventCountResolvers<ContextType>;
+  TaskStatistics: TaskStatisticsResolvers<ContextType>;
+  Reconciliation: ReconciliationResolvers<ContextType>;
+  SafetyAssessment: SafetyAssessmentResolvers<ContextType>;
+  SafetyCriterionOutcome: SafetyCriterionOutcomeResolvers<ContextType>;
+  SafetyShortfall: SafetyShortfallResolvers<ContextType>;
+  StatisticsComparison: StatisticsComparisonResolvers<ContextType>;
+  ComparedUnit: ComparedUnitResolvers<ContextType>;
+  ReportingCalendar: ReportingCalendarResolvers<ContextType>;
   Date: GraphQLScalarType;
   PartialDate: GraphQLScalarType;
   DateTime: GraphQLScalarType;

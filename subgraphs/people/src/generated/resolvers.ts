@@ -2,11 +2,15 @@
 import type { Edge, Page } from '@phong-trao/kit/connections/page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ListedMembershipPage, ListedMembershipEdge, MembershipRow } from '../../memberships/membership.queries.ts';
+import type { CountedRecordPage, CountedRecordEdge, CountedUnit } from '@phong-trao/kit/statistics/explain.queries.ts';
 import type { PersonRow } from '../../persons/person.queries.ts';
 import type { PostRow } from '../../posts/post.queries.ts';
 import type { AwardRow } from '../../awards/award.queries.ts';
 import type { RecipientRow } from '../../awards/recipient.queries.ts';
 import type { GiftRow } from '../../gifts/gift.queries.ts';
+import type { AwardStatisticRow, GrantorLevelRow } from '../../statistics/award-statistics.ts';
+import type { GiftStatisticRow } from '../../statistics/gift-statistics.ts';
+import type { Count } from '@phong-trao/kit/statistics/count.ts';
 import type { UnitView } from '@phong-trao/schema/ids.ts';
 import type { Reference } from '@phong-trao/kit/records/record.resolvers.ts';
 import type { StoredCitation, StoredWarning } from '@phong-trao/kit/records/record.entity.ts';
@@ -38,6 +42,10 @@ export type Movement = {
 
 export type AdministrativeUnit = {
   readonly id: Scalars['ID']['output'];
+  /** Awards on the unit in a period, by form and kind of recipient: how many recipients. An award counts when it was granted. */
+  readonly awardStatistics: Maybe<ReadonlyArray<AwardStatistic>>;
+  /** Gifts on the unit in a period, by item. */
+  readonly giftStatistics: Maybe<ReadonlyArray<GiftStatistic>>;
   /** Who holds or held a post or a seat in the unit's organisations. */
   readonly memberships: Maybe<MembershipConnection>;
   /** The posts of the unit's organisations. */
@@ -46,6 +54,18 @@ export type AdministrativeUnit = {
   readonly awards: Maybe<AwardConnection>;
   /** Gifts given or received in the unit. */
   readonly gifts: Maybe<GiftConnection>;
+};
+
+
+export type AdministrativeUnitAwardStatisticsArgs = {
+  period: StatisticsPeriod;
+  frame?: StatisticsFrame;
+};
+
+
+export type AdministrativeUnitGiftStatisticsArgs = {
+  period: StatisticsPeriod;
+  frame?: StatisticsFrame;
 };
 
 
@@ -730,6 +750,121 @@ export type MembershipEdge = {
   readonly attestation: Maybe<Attestation>;
 };
 
+/** Awards of one form to one kind of recipient. */
+export type AwardStatistic = {
+  /** The title or form that was granted. */
+  readonly form: AwardForm;
+  /** Who received it. */
+  readonly recipientKind: RecipientKind;
+  /** How many recipients. */
+  readonly count: AwardCount;
+  /** The same by the level of who granted it. */
+  readonly byGrantorLevel: ReadonlyArray<GrantorLevelCount>;
+};
+
+/** Awards by who granted them. */
+export type GrantorLevelCount = {
+  /** The level of the unit that the grantor belongs to. Null: of the whole country, or not known. */
+  readonly grantorLevel: Maybe<UnitLevel>;
+  /** How many recipients. */
+  readonly count: AwardCount;
+};
+
+/** Gifts of one kind. */
+export type GiftStatistic = {
+  /** What was given, as gifts are recorded. */
+  readonly item: Label;
+  /** How many gifts. */
+  readonly count: AwardCount;
+};
+
+/** A number of awards or gifts that the register has counted. */
+export type AwardCount = {
+  /** The number. Null where it is UNDETERMINABLE: see the bounds. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+  /** Whether it is certain. */
+  readonly exactness: Exactness;
+  /** No less than this: what is certain. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** No more than this: with all that is open. */
+  readonly atMost: Scalars['Int']['output'];
+  /** How the number comes about, down to the records. */
+  readonly explain: Maybe<AwardCountExplanation>;
+};
+
+/** How a count of awards or gifts comes about. */
+export type AwardCountExplanation = {
+  /** What is counted and when, in a sentence. */
+  readonly rule: Scalars['String']['output'];
+  /** The days that were counted. */
+  readonly period: Period;
+  /** On which units was counted. */
+  readonly frame: StatisticsFrame;
+  /** The day on which the units were seen. Null: each record on its own. */
+  readonly asOf: Maybe<Scalars['Date']['output']>;
+  /** The units whose records were counted in, with what each adds; those that add nothing are left out. */
+  readonly units: ReadonlyArray<AwardCountedUnit>;
+  /** The records behind the number, by type and identity. */
+  readonly records: Maybe<CountedAwardConnection>;
+};
+
+
+/** How a count of awards or gifts comes about. */
+export type AwardCountExplanationRecordsArgs = {
+  orderBy?: CountedRecordOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit whose awards or gifts were counted in. */
+export type AwardCountedUnit = {
+  /** The unit, seen today or on its last day. */
+  readonly unit: AdministrativeUnit;
+  /** Why it counts in. */
+  readonly relation: CountedRelation;
+  /** How surely its records belong here. */
+  readonly placement: Placement;
+  /** What is certain of them. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** With what is open. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
+/** An award or a gift that was counted. */
+export type CountedAward = Award | Gift;
+
+/** One page of a list of counted awards and gifts, in a stated order. */
+export type CountedAwardConnection = {
+  /** The records of the page with the cursor of each. */
+  readonly edges: ReadonlyArray<CountedAwardEdge>;
+  /** The records of the page, for clients that need no cursors. */
+  readonly nodes: ReadonlyArray<CountedAward>;
+  /** Whether there is a next page, and where it begins. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, whatever the page. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A counted award or gift at its place in a list. */
+export type CountedAwardEdge = {
+  /** Give it as `after` to go on behind this record. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record itself. */
+  readonly node: CountedAward;
+  /** What it certainly adds to the number. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** What it may add. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
+/** A stretch of time; both ends belong to it. A null end is open or not known. */
+export type Period = {
+  /** The first day, month or year. */
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day, month or year. */
+  readonly through: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** A stretch of days to look into; both ends belong to it. At least one must be given. */
 export type DateRange = {
   /** The first day. */
@@ -812,6 +947,8 @@ export type Warning = {
 export type WarningCode =
   /** The law in force on the day does not list the grantor among those who may grant this form of award. */
   | 'GRANTOR_NOT_COMPETENT'
+  /** A person whom the award names had received the same before, and by the law in force on the day it is given once. */
+  | 'ONCE_ONLY_AWARD_REPEATED'
   /** The subject is not among those that may register under the circular. */
   | 'SUBJECT_OUTSIDE_CIRCULAR'
   /** The source does not say whether two figures count some of the same things. */
@@ -855,6 +992,65 @@ export type PageInfo = {
   /** The cursor of the last record of the page; give it as `after`. Null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
+
+/** The levels of the hierarchy. */
+export type UnitLevel =
+  /** Directly under the centre. */
+  | 'PROVINCE'
+  /** Between province and commune, until 30 June 2025. */
+  | 'DISTRICT'
+  /** The lowest level with a government of its own. */
+  | 'COMMUNE'
+  /** A residential community inside a commune; self-governing, without a government. */
+  | 'HAMLET';
+
+/**
+ * A period to count in: `{ year: 2024 }`, `{ year: 2024, quarter: 3 }`, `{ year: 2024, month: 9 }`,
+ * `{ year: 2024, calendar: "SAFETY_RESIDENTIAL" }` or `{ from: "2024-01-01", through: "2024-09-17" }`. Anything else is
+ * BAD_USER_INPUT.
+ */
+export type StatisticsPeriod = {
+  /** The year: of the calendar, or of a reporting calendar that ends in it. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** A quarter of the year: 1 to 4. */
+  readonly quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** A month of the year: 1 to 12. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** A reporting calendar, by its code; see `reportingCalendars`. */
+  readonly calendar?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of a period of one's own. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of a period of one's own. */
+  readonly through?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** On which units a record is counted. */
+export type StatisticsFrame =
+  /** On the units there were at the time: a record of 2024 on the communes and districts of 2024. */
+  | 'AS_REPORTED'
+  /** On the units of the view date: years before and after the reform can be compared. What a division leaves open is said. */
+  | 'RESTATED';
+
+/** Whether a count is certain. */
+export type Exactness =
+  /** Every record behind it certainly belongs here. */
+  | 'EXACT'
+  /** It lies between `atLeast` and `atMost`: a divided unit, or a date that is only bounded, leaves some records open. */
+  | 'UNDETERMINABLE';
+
+/** Why the records of a unit count on another. */
+export type CountedRelation =
+  /** It is the unit itself, or inside it on the day. */
+  | 'PRESENT'
+  /** It had ended by the day: it went into the unit, or ended inside it. */
+  | 'FORMER'
+  /** It began only after the day, out of the unit or parts of it. */
+  | 'LATER';
+
+/** The orders of counted records. */
+export type CountedRecordOrder =
+  /** By type, then by identity. */
+  | 'RECORD_ASC';
 
 
 
@@ -980,6 +1176,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PersonRow )
     | ( Reference )
   ;
+  CountedAward:
+    | ( AwardRow )
+    | ( GiftRow )
+  ;
 };
 
 
@@ -1027,8 +1227,18 @@ export type ResolversTypes = {
   MembershipOrder: MembershipOrder;
   MembershipConnection: ResolverTypeWrapper<ListedMembershipPage>;
   MembershipEdge: ResolverTypeWrapper<ListedMembershipEdge>;
+  AwardStatistic: ResolverTypeWrapper<AwardStatisticRow>;
+  GrantorLevelCount: ResolverTypeWrapper<GrantorLevelRow>;
+  GiftStatistic: ResolverTypeWrapper<GiftStatisticRow>;
+  AwardCount: ResolverTypeWrapper<Count>;
+  AwardCountExplanation: ResolverTypeWrapper<Count>;
+  AwardCountedUnit: ResolverTypeWrapper<CountedUnit>;
+  CountedAward: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountedAward']>;
+  CountedAwardConnection: ResolverTypeWrapper<CountedRecordPage>;
+  CountedAwardEdge: ResolverTypeWrapper<CountedRecordEdge>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Period: ResolverTypeWrapper<Period>;
   DateRange: DateRange;
   Quantity: ResolverTypeWrapper<Quantity>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1043,6 +1253,12 @@ export type ResolversTypes = {
   UnitScope: UnitScope;
   Placement: Placement;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  UnitLevel: UnitLevel;
+  StatisticsPeriod: StatisticsPeriod;
+  StatisticsFrame: StatisticsFrame;
+  Exactness: Exactness;
+  CountedRelation: CountedRelation;
+  CountedRecordOrder: CountedRecordOrder;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1080,8 +1296,18 @@ export type ResolversParentTypes = {
   MembershipFilter: MembershipFilter;
   MembershipConnection: ListedMembershipPage;
   MembershipEdge: ListedMembershipEdge;
+  AwardStatistic: AwardStatisticRow;
+  GrantorLevelCount: GrantorLevelRow;
+  GiftStatistic: GiftStatisticRow;
+  AwardCount: Count;
+  AwardCountExplanation: Count;
+  AwardCountedUnit: CountedUnit;
+  CountedAward: ResolversUnionTypes<ResolversParentTypes>['CountedAward'];
+  CountedAwardConnection: CountedRecordPage;
+  CountedAwardEdge: CountedRecordEdge;
   Date: Scalars['Date']['output'];
   PartialDate: Scalars['PartialDate']['output'];
+  Period: Period;
   DateRange: DateRange;
   Quantity: Quantity;
   Float: Scalars['Float']['output'];
@@ -1090,6 +1316,7 @@ export type ResolversParentTypes = {
   Inference: Inference;
   Warning: StoredWarning;
   PageInfo: PageInfo;
+  StatisticsPeriod: StatisticsPeriod;
   String: Scalars['String']['output'];
 };
 
@@ -1111,6 +1338,8 @@ export type MovementResolvers<ContextType = Context, ParentType extends Resolver
 export type AdministrativeUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit'], FederationReferenceType extends FederationReferenceTypes['AdministrativeUnit'] = FederationReferenceTypes['AdministrativeUnit']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['AdministrativeUnit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  awardStatistics: Resolver<Maybe<ReadonlyArray<ResolversTypes['AwardStatistic']>>, ParentType, ContextType, RequireFields<AdministrativeUnitAwardStatisticsArgs, 'period' | 'frame'>>;
+  giftStatistics: Resolver<Maybe<ReadonlyArray<ResolversTypes['GiftStatistic']>>, ParentType, ContextType, RequireFields<AdministrativeUnitGiftStatisticsArgs, 'period' | 'frame'>>;
   memberships: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitMembershipsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   posts: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitPostsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
   awards: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<AdministrativeUnitAwardsArgs, 'scope' | 'inherited' | 'orderBy' | 'first'>>;
@@ -1158,6 +1387,7 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AwardRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecipient'] = ResolversParentTypes['AwardRecipient']> = {
@@ -1197,6 +1427,7 @@ export type GiftResolvers<ContextType = Context, ParentType extends ResolversPar
   citations: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   inferences: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   origin: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GiftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftConnection'] = ResolversParentTypes['GiftConnection']> = {
@@ -1316,6 +1547,66 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   attestation: Resolver<Maybe<ResolversTypes['Attestation']>, ParentType, ContextType>;
 };
 
+export type AwardStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardStatistic'] = ResolversParentTypes['AwardStatistic']> = {
+  form: Resolver<ResolversTypes['AwardForm'], ParentType, ContextType>;
+  recipientKind: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['AwardCount'], ParentType, ContextType>;
+  byGrantorLevel: Resolver<ReadonlyArray<ResolversTypes['GrantorLevelCount']>, ParentType, ContextType>;
+};
+
+export type GrantorLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantorLevelCount'] = ResolversParentTypes['GrantorLevelCount']> = {
+  grantorLevel: Resolver<Maybe<ResolversTypes['UnitLevel']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['AwardCount'], ParentType, ContextType>;
+};
+
+export type GiftStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftStatistic'] = ResolversParentTypes['GiftStatistic']> = {
+  item: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['AwardCount'], ParentType, ContextType>;
+};
+
+export type AwardCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCount'] = ResolversParentTypes['AwardCount']> = {
+  value: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exactness: Resolver<ResolversTypes['Exactness'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain: Resolver<Maybe<ResolversTypes['AwardCountExplanation']>, ParentType, ContextType>;
+};
+
+export type AwardCountExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCountExplanation'] = ResolversParentTypes['AwardCountExplanation']> = {
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  frame: Resolver<ResolversTypes['StatisticsFrame'], ParentType, ContextType>;
+  asOf: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units: Resolver<ReadonlyArray<ResolversTypes['AwardCountedUnit']>, ParentType, ContextType>;
+  records: Resolver<Maybe<ResolversTypes['CountedAwardConnection']>, ParentType, ContextType, RequireFields<AwardCountExplanationRecordsArgs, 'orderBy' | 'first'>>;
+};
+
+export type AwardCountedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCountedUnit'] = ResolversParentTypes['AwardCountedUnit']> = {
+  unit: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['CountedRelation'], ParentType, ContextType>;
+  placement: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedAward'] = ResolversParentTypes['CountedAward']> = {
+  __resolveType: TypeResolveFn<'Award' | 'Gift', ParentType, ContextType>;
+};
+
+export type CountedAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedAwardConnection'] = ResolversParentTypes['CountedAwardConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['CountedAwardEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CountedAward']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountedAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedAwardEdge'] = ResolversParentTypes['CountedAwardEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CountedAward'], ParentType, ContextType>;
+  atLeast: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1323,6 +1614,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  through: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1384,8 +1680,18 @@ export type Resolvers<ContextType = Context> = {
   Membership: MembershipResolvers<ContextType>;
   MembershipConnection: MembershipConnectionResolvers<ContextType>;
   MembershipEdge: MembershipEdgeResolvers<ContextType>;
+  AwardStatistic: AwardStatisticResolvers<ContextType>;
+  GrantorLevelCount: GrantorLevelCountResolvers<ContextType>;
+  GiftStatistic: GiftStatisticResolvers<ContextType>;
+  AwardCount: AwardCountResolvers<ContextType>;
+  AwardCountExplanation: AwardCountExplanationResolvers<ContextType>;
+  AwardCountedUnit: AwardCountedUnitResolvers<ContextType>;
+  CountedAward: CountedAwardResolvers<ContextType>;
+  CountedAwardConnection: CountedAwardConnectionResolvers<ContextType>;
+  CountedAwardEdge: CountedAwardEdgeResolvers<ContextType>;
   Date: GraphQLScalarType;
   PartialDate: GraphQLScalarType;
+  Period: PeriodResolvers<ContextType>;
   Quantity: QuantityResolvers<ContextType>;
   Label: LabelResolvers<ContextType>;
   Citation: CitationResolvers<ContextType>;

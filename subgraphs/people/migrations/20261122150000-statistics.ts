@@ -1,0 +1,11 @@
+import { Migration } from "@mikro-orm/migrations";
+import { createStatistics } from "../statistics/roll-up.ts";
+
+/** Counts of awards and gifts that the database keeps true itself. */
+export default class extends Migration {
+  override up(): void {
+    for (const statement of createStatistics) {
+      this.addSql(statement);
+    }
+  }
+}

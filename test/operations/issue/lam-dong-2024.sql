@@ -1,0 +1,251 @@
+-- statements: 12
+
+-- movements
+      select asked.ordinal, figure.*
+      from unnest(
+        $1::text[], $2::date[],
+        $3::date[], $4::date[],
+        $5::jsonb[],
+        $6::integer[]
+      ) with ordinality as asked(unit_id, seen_on, from_day, through_day, indicators, first, ordinal)
+      cross join lateral (
+        select reported_figure.id as "figureKey", containment.placement
+        from organisations.unit_containment as containment
+        join reported_figure on reported_figure.unit_id = containment.member_id
+          and reported_figure.subject_unit_id is not null
+          and reported_figure.earliest_on >= asked.from_day and reported_figure.latest_on <= asked.through_day
+        join indicator on indicator.id = reported_figure.indicator_id
+        where containment.unit_id = asked.unit_id and containment.during @> asked.seen_on
+          and (asked.indicators is null or asked.indicators ? indicator.code)
+        order by containment.own and not containment.inherited desc, containment.own desc, containment.inherited,
+          containment.member_id, indicator.code, reported_figure.id
+        limit asked.first
+      ) as figure
+      order by asked.ordinal;
+
+-- movements
+      select indicator_id as "indicatorKey", measure, members, flow, records
+      from indicator_measure
+      where indicator_id = any($1::text[]);
+
+-- movements
+    select
+      json_build_object(
+        'from', coverage.covered_from,
+        'through', greatest($1::date, coverage.changed_through)
+      ) as covered,
+      coverage.complete_from as "completeFrom",
+      array(
+        select json_build_object('code', code, 'firstDay', first_day, 'lastDay', last_day)
+        from movements.reporting_calendar
+        order by code
+      ) as calendars
+    from organisations.register_coverage as coverage;
+
+-- movements
+    select
+  indicator.id as key,
+  indicator.code,
+  jsonb_build_object('vi', indicator.label_vi, 'en', indicator.label_en) as label,
+  indicator.description,
+  indicator.unit,
+  indicator.counts_registrations as "countsRegistrations"
+    from indicator
+    where indicator.id = any($1::text[]);
+
+-- movements
+    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
+    from unnest(
+      $1::integer[], $2::text[],
+      $3::text[], $4::text[],
+      $5::date[], $6::boolean[],
+      $7::text[], $8::integer[],
+      $9::boolean[],
+      $10::smallint[], $11::smallint[],
+      $12::smallint[], $13::smallint[]
+    ) as asked(
+      ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, first_part, last_part, first_year,
+      last_year
+    )
+    join roll_up as kept on kept.unit_id = asked.unit_id and kept.measure = asked.measure and kept.grain = asked.grain
+      and kept.part between asked.first_part and asked.last_part
+      and kept.year between asked.first_year and asked.last_year
+      and kept.frame = asked.frame and kept.during @> asked.seen_on
+    where (not asked.must_live or exists (
+      select from unit_days as life
+      where life.unit_id = asked.unit_id
+        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
+    group by asked.ordinal, kept.dimension, kept.member
+    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+    order by asked.ordinal, kept.dimension, kept.member;
+
+-- movements
+    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
+    from unnest(
+      $1::integer[], $2::text[],
+      $3::text[], $4::text[],
+      $5::date[], $6::boolean[],
+      $7::text[], $8::integer[],
+      $9::boolean[],
+      $10::smallint[], $11::smallint[],
+      $12::smallint[], $13::smallint[]
+    ) as asked(
+      ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, first_part, last_part, first_year,
+      last_year
+    )
+    join roll_up as kept on kept.unit_id = asked.unit_id and kept.measure = asked.measure and kept.grain = asked.grain
+      and kept.part between asked.first_part and asked.last_part
+      and kept.year between asked.first_year and asked.last_year
+      and kept.frame = asked.frame and kept.during @> asked.seen_on
+    where (not asked.must_live or exists (
+      select from unit_days as life
+      where life.unit_id = asked.unit_id
+        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
+    group by asked.ordinal, kept.dimension, kept.member
+    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+    order by asked.ordinal, kept.dimension, kept.member;
+
+-- movements
+    select reported_figure.id as key,
+  reported_figure.subject_unit_id as "subjectUnitKey",
+  reported_figure.subject_organisation_id as "subjectOrganisationKey",
+  reported_figure.unit_id as "unitKey",
+  reported_figure.indicator_id as "indicatorKey",
+  reported_figure.quantity,
+  reported_figure.period,
+  reported_figure.as_of as "asOf",
+  reported_figure.earliest_on as "earliestOn",
+  reported_figure.latest_on as "latestOn",
+  reported_figure.categories,
+  reported_figure.breakdown,
+  reported_figure.report_id as "reportKey",
+  reported_figure.warnings as "storedWarnings",
+  reported_figure.citations,
+  reported_figure.inferences,
+  reported_figure.origin
+    from reported_figure
+    where reported_figure.id = any($1::text[]);
+
+-- movements
+    select unit_id as key, valid_from as "validFrom", valid_through as "validThrough"
+    from organisations.unit_life
+    where unit_id = any($1::text[]);
+
+-- movements
+    with mark as (
+      select *
+      from unnest(
+        $1::integer[], $2::text[],
+        $3::text[], $4::text[],
+        $5::date[], $6::boolean[],
+        $7::text[], $8::integer[],
+        $9::boolean[], $10::date[]
+      ) as mark(ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, day)
+    ),
+    -- Once, and not once for each mark.
+    placed as materialized (
+      select asked.ordinal, asked.must_live, kept.*
+      from (select distinct ordinal, unit_id, measure, frame, seen_on, must_live from mark) as asked
+      cross join lateral (
+      select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
+        place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
+      from counted_in as place
+      cross join lateral (
+        select *
+        from measured
+        where measured.unit_id = place.member_id and measured.measure = asked.measure
+        offset 0) as change
+      where asked.frame = 'RESTATED' and place.unit_id = asked.unit_id and place.during @> asked.seen_on
+      union all
+      select change.record_type, change.record_id, change.dimension, change.member, change.grain, case change.grain
+    when 'E' then coalesce(lower(place.there * datemultirange(change.span)), '0001-01-01')
+    when 'L' then coalesce(upper(place.there * datemultirange(change.span)) - 1, 'infinity')
+    else change.day
+  end,
+        place.member_id, 'PRESENT', case when place.there @> change.span then 'EXACT' else 'UNDETERMINABLE' end,
+        case when place.there @> change.span then change.sure else 0 end, case when place.there @> change.span then change.open else change.sure + change.open end
+      from counted_then as place
+      cross join lateral (
+        select *
+        from measured
+        where measured.unit_id = place.member_id and measured.measure = asked.measure
+        offset 0) as change
+      where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
+      where (not asked.must_live or exists (
+      select from unit_days as life
+      where life.unit_id = asked.unit_id
+        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
+    )
+    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
+    from mark as asked
+    join placed as kept on kept.ordinal = asked.ordinal and kept.must_live = asked.must_live
+      and kept.grain = asked.grain and kept.day <= asked.day
+    group by asked.ordinal, kept.dimension, kept.member
+    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+    order by asked.ordinal, kept.dimension, kept.member;
+
+-- organisations
+    select asked.ordinal,
+  unit.id as key,
+  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
+  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
+  unit.citations, unit.inferences, unit.origin
+    from unnest(
+      $1::text[], $2::text[], $3::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
+    join administrative_unit as unit on unit.id = holder.unit_id
+  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
+  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+
+-- people
+    select
+      json_build_object(
+        'from', coverage.covered_from,
+        'through', greatest($1::date, coverage.changed_through)
+      ) as covered,
+      coverage.complete_from as "completeFrom",
+      array(
+        select json_build_object('code', code, 'firstDay', first_day, 'lastDay', last_day)
+        from movements.reporting_calendar
+        order by code
+      ) as calendars
+    from organisations.register_coverage as coverage;
+
+-- people
+    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
+    from unnest(
+      $1::integer[], $2::text[],
+      $3::text[], $4::text[],
+      $5::date[], $6::boolean[],
+      $7::text[], $8::integer[],
+      $9::boolean[],
+      $10::smallint[], $11::smallint[],
+      $12::smallint[], $13::smallint[]
+    ) as asked(
+      ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, first_part, last_part, first_year,
+      last_year
+    )
+    join roll_up as kept on kept.unit_id = asked.unit_id and kept.measure = asked.measure and kept.grain = asked.grain
+      and kept.part between asked.first_part and asked.last_part
+      and kept.year between asked.first_year and asked.last_year
+      and kept.frame = asked.frame and kept.during @> asked.seen_on
+    where (not asked.must_live or exists (
+      select from unit_days as life
+      where life.unit_id = asked.unit_id
+        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
+    group by asked.ordinal, kept.dimension, kept.member
+    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+    order by asked.ordinal, kept.dimension, kept.member;
