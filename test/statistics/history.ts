@@ -16,7 +16,7 @@ const tables: readonly TableName[] = [
 
 const deeds = fc.record({
   record: anyRecord,
-  slot: fc.integer({ min: 1, max: 3 }),
+  slot: fc.integer({ min: 1, max: 4 }),
   /** REPLACE: goes and comes anew in one transaction, as facts do that have changed. */
   deed: fc.constantFrom("PUT", "PUT", "PUT", "REPLACE", "REMOVE" as const),
 });
@@ -51,21 +51,24 @@ const asked = fc.record({
   period: fc.oneof({ weight: 7, arbitrary: aligned }, free),
 });
 
-/** What happens to a register: records come, change and go, and now and then units. After each step, some questions. */
-export const histories = fc.record({
-  country: countries,
-  beginning: someBeginning,
-  steps: fc.array(
-    fc.record({
-      // Mostly null: where units change, all counts on them are made anew, and nothing is seen of what came of the deeds.
-      country: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, countries),
-      unitsFirst: fc.boolean(),
-      deeds: fc.array(deeds, { maxLength: 6 }),
-      asked: fc.array(asked, { minLength: 6, maxLength: 6 }),
-    }),
-    { minLength: 2, maxLength: 3 },
-  ),
-  /** In which tables are written. */
-  order: fc.shuffledSubarray([...tables], { minLength: tables.length }),
+const step = fc.record({
+  // Mostly null: where units change, all counts on them are made anew, and nothing is seen of what came of the deeds.
+  country: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, countries),
+  unitsFirst: fc.boolean(),
+  deeds: fc.array(deeds, { minLength: 2, maxLength: 6, size: "max" }),
+  asked: fc.array(asked, { minLength: 6, maxLength: 6 }),
 });
-export type RegisterHistory = typeof histories extends fc.Arbitrary<infer T> ? T : never;
+
+/**
+ * What happens to a register: records come, change and go, and now and then units, in so many steps. After each step, some
+ * questions.
+ */
+export const registerHistories = (steps: number) =>
+  fc.record({
+    country: countries,
+    beginning: someBeginning,
+    steps: fc.array(step, { minLength: 2, maxLength: steps, size: "max" }),
+    /** In which tables are written. */
+    order: fc.shuffledSubarray([...tables], { minLength: tables.length }),
+  });
+export type RegisterHistory = ReturnType<typeof registerHistories> extends fc.Arbitrary<infer T> ? T : never;
