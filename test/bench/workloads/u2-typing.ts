@@ -23,7 +23,7 @@ export const typing: QuestionsWorkload = {
   },
   limit: {
     statement({ search }) {
-      const typed = fold(String(search));
+      const typed = fold(String(search)).replaceAll("y", "i");
       const initials = typed.includes(" ") || typed.length < 2 ? null : typed;
       return typed.length <= 2
         ? {
@@ -59,7 +59,7 @@ const found = (matches: string) => `
       select distinct on (unit_id) *
       from (
         select unit_id, name, lower(validity) as valid_from, upper(validity) - 1 as valid_through, level, bare,
-          case when validity @> $2::date then 0 else 1 end as standing,
+          case when validity @> $2::date then 0 when lower(validity) > $2::date then 2 else 1 end as standing,
           coalesce(upper(validity) - 1, '9999-12-31') as last_day,
           case
             when bare = $1 then 0
@@ -70,7 +70,7 @@ const found = (matches: string) => `
         from unit_name
         where ${matches} or initials @> array[$3]
         union all
-        select carried_on_by_id, name, null, null, 'COMMUNE', bare, 2, '0001-01-01',
+        select carried_on_by_id, name, null, null, 'COMMUNE', bare, 3, '0001-01-01',
           case when bare = $1 then 0 when starts_with(bare, $1) then 1 when strpos(bare, ' ' || $1) > 0 then 2 else 3 end
         from retired_unit
         where ${matches}
