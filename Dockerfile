@@ -11,6 +11,7 @@ FROM base AS manifests
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
 COPY docs/client-example/package.json docs/client-example/
 COPY gateway/package.json gateway/
+COPY gateway/executor/package.json gateway/executor/
 COPY gateway/explorer/package.json gateway/explorer/
 COPY schema/package.json schema/
 COPY subgraphs/kit/package.json subgraphs/kit/

@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, parse } from "graphql";
-import type { GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { Fetch } from "@phong-trao/executor/source.ts";
 
 type Path = readonly (string | number)[];
 
@@ -7,10 +7,9 @@ type Path = readonly (string | number)[];
  * Where in a failed fetch its fields are missing, as paths inside the fetch: one for each root field; the empty path for
  * a fetch of entities, which the gateway completes with the way to them (one sentence for a list of a hundred, not a hundred).
  */
-export function answeredParts(fetch: GraphQLDataSourceProcessOptions): Path[] {
-  const wayToEntities = "pathInIncomingRequest" in fetch ? fetch.pathInIncomingRequest : undefined;
-  if (wayToEntities !== undefined && wayToEntities.length > 0) return [[]];
-  const roots = rootFields(fetch.request.query ?? "{ __typename }");
+export function answeredParts({ path, text }: Pick<Fetch, "path" | "text">): Path[] {
+  if (path.length > 0) return [[]];
+  const roots = rootFields(text);
   return roots.length === 0 ? [[]] : roots.map((root) => [nameInAnswer(root)]);
 }
 

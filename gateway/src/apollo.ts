@@ -1,5 +1,4 @@
 import "./telemetry-off.ts";
-import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { GatewayContext } from "./client-scope.ts";
 import { completeErrors } from "./errors/complete-errors.ts";
@@ -18,15 +18,17 @@ import { operationLimits } from "./limits/operation-limits.ts";
 import { apolloLog } from "./log.ts";
 import type { QueryPlan } from "./plan-summary.ts";
 import { recordOperation } from "./record-operation.ts";
-import { noteOperations, type OperationInUse, type OperationsInUse } from "./reload/operations-in-use.ts";
-import { planStore } from "./reload/plan-store.ts";
-import { type Warmed, warmPlans } from "./reload/warm-plans.ts";
+import { executingGateway } from "./operations/executing-gateway.ts";
+import type { OperationText } from "./operations/prepared-operations.ts";
+import { noteOperations, type OperationsInUse } from "./reload/operations-in-use.ts";
+import { type Warmed, warmOperations } from "./reload/warm-operations.ts";
+import type { Source } from "./source.ts";
 import { useScalars } from "./use-scalars.ts";
 
 export interface GraphOptions {
   readonly supergraphSdl: string;
   /** How a subgraph is reached, by its name in the supergraph; `url` is what the supergraph says of its address. */
-  reach(name: string, url: string | undefined): GraphQLDataSource<GatewayContext>;
+  reach(name: string, url: string | undefined): Source;
   readonly log: Logger;
   readonly limits: Limits;
   readonly examples: readonly Example[];
@@ -40,7 +42,7 @@ export interface GraphOptions {
 export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
   /** Plans operations ahead. */
-  warm(operations: readonly OperationInUse[]): Promise<Warmed>;
+  warm(operations: readonly OperationText[]): Promise<Warmed>;
 }
 
 /** The graph without its HTTP. One and the same in every mode: nothing here asks for NODE_ENV. */
@@ -54,23 +56,24 @@ export async function startGraph({
   inUse,
 }: GraphOptions): Promise<Graph> {
   const logger = apolloLog(log);
-  const plans = planStore();
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    validateSupergraph: true,
-    buildService: ({ name, url }) => reach(name, url),
-    debug: false,
-    __exposeQueryPlanExperimental: false,
-    queryPlannerConfig: { cache: plans },
-    ...(onPlan && {
-      experimental_didResolveQueryPlan: ({ queryPlan, operationContext }) =>
-        onPlan(queryPlan, operationContext.operation.name?.value),
-    }),
+  let schema: GraphQLSchema | undefined;
+  const executing = executingGateway({
+    gateway: {
+      supergraphSdl,
+      logger,
+      validateSupergraph: true,
+      debug: false,
+      __exposeQueryPlanExperimental: false,
+    },
+    reach,
+    ...(onPlan && { onPlan }),
+    onSchema({ apiSchema }) {
+      useScalars(apiSchema);
+      schema = apiSchema;
+    },
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useScalars(apiSchema));
   const apollo = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: executing.gateway,
     logger,
     nodeEnv: "production",
     introspection: true,
@@ -94,5 +97,7 @@ export async function startGraph({
     ],
   });
   await apollo.start();
-  return { apollo, warm: (operations) => warmPlans(gateway, plans, operations) };
+  if (schema === undefined) throw new Error("the gateway has started without a schema");
+  const ofClients = schema;
+  return { apollo, warm: (operations) => warmOperations(executing.operations, ofClients, operations) };
 }

@@ -1,12 +1,11 @@
 import { execute } from "graphql";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import { documentsOf } from "@phong-trao/kit/documents.ts";
 import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
 import { own } from "./answer-size.ts";
-import type { GatewayContext } from "./client-scope.ts";
 import { subgraphSaidTooMuch } from "./errors/subgraph-errors.ts";
 import { guardedSource, type SourceLimits } from "./guarded-source.ts";
 import { defaultLimits } from "./limits/limits.ts";
+import type { Source } from "./source.ts";
 import type { Visit } from "./visit.ts";
 
 export type ReachableSubgraph = Pick<RunningSubgraph, "name" | "schema" | "contextFor">;
@@ -15,10 +14,7 @@ export type ReachableSubgraph = Pick<RunningSubgraph, "name" | "schema" | "conte
  * Reaches a subgraph by a function call. All fetches of one client request share one context of the subgraph and with
  * it the loaders: three entity fetches become one statement.
  */
-export function reachInProcess(
-  subgraph: ReachableSubgraph,
-  limits: SourceLimits = defaultLimits,
-): GraphQLDataSource<GatewayContext> {
+export function reachInProcess(subgraph: ReachableSubgraph, limits: SourceLimits = defaultLimits): Source {
   const documentOf = documentsOf(subgraph);
   const contexts = new WeakMap<Visit, object>();
 
@@ -31,12 +27,12 @@ export function reachInProcess(
     return context;
   }
 
-  return guardedSource(limits, async ({ request }, visit) => {
+  return guardedSource(limits, async ({ text, operationName, variables }, visit) => {
     const result = await execute({
       schema: subgraph.schema,
-      document: documentOf(request.query ?? ""),
-      operationName: request.operationName,
-      variableValues: request.variables,
+      document: documentOf(text),
+      operationName,
+      variableValues: variables,
       contextValue: contextOf(visit),
     });
     if (!own(result.data, limits.subgraphBytes)) throw subgraphSaidTooMuch(limits.subgraphBytes);

@@ -6,8 +6,8 @@ import type { Limits } from "../limits/limits.ts";
 import { throughDoor } from "./door.ts";
 
 /**
- * Where a subgraph leaves out what the schema promises, the gateway nulls the field and says so in an extension that
- * nobody reads: a wrong answer that looks right. Here it becomes an error. Also caps how many errors one answer has.
+ * Where a subgraph leaves out what the schema promises, the field is null: a wrong answer that looks right. Here it
+ * becomes an error. Also caps how many errors one answer has.
  */
 export function completeErrors(log: Logger, limits: Pick<Limits, "errors">): ApolloServerPlugin<GatewayContext> {
   return {
@@ -16,7 +16,7 @@ export function completeErrors(log: Logger, limits: Pick<Limits, "errors">): Apo
         async willSendResponse({ response }) {
           if (response.body.kind !== "single") return;
           const result = response.body.singleResult;
-          const broken = result.extensions?.["valueCompletion"];
+          const broken = result.extensions?.["brokenPromises"];
           const errors: GraphQLFormattedError[] = [...(result.errors ?? [])];
           if (Array.isArray(broken)) {
             for (const problem of broken.slice(0, limits.errors) as unknown[])

@@ -1,9 +1,5 @@
+import type { FetchAnswer } from "@phong-trao/executor/source.ts";
 import type { HttpAnswer } from "./exchange.ts";
-
-interface Checked {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string }[];
-}
 
 /**
  * An answer in the shape that GraphQL promises, or an error that says for the log what came instead. The gateway takes
@@ -11,7 +7,7 @@ interface Checked {
  *
  * @param parts names of the fields that the fetch asks for at its root
  */
-export function checkedAnswer({ status, contentType, body }: HttpAnswer, parts: readonly string[]): Checked {
+export function checkedAnswer({ status, contentType, body }: HttpAnswer, parts: readonly string[]): FetchAnswer {
   if (status === 401) {
     throw new Error("the subgraph does not accept our signature: compare SUBGRAPH_KEYS and the clocks of both");
   }
@@ -34,7 +30,7 @@ export function checkedAnswer({ status, contentType, body }: HttpAnswer, parts: 
     throw new Error("the subgraph answered with neither data nor errors");
   }
   // Nothing else of it goes on; the lines above have looked at both.
-  return { data, errors } as Checked;
+  return { data, errors } as FetchAnswer;
 }
 
 /** Undefined where it is no JSON. What the parser says of it repeats a piece of the text, which may hold anything. */

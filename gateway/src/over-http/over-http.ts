@@ -1,13 +1,12 @@
 import { Agent } from "node:http";
 import { Agent as AgentOfHttps } from "node:https";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import { BoundedCache } from "@phong-trao/kit/bounded-cache.ts";
 import type { SigningKey } from "@phong-trao/kit/service/keys.ts";
 import { signedHeaders } from "@phong-trao/kit/service/signature.ts";
 import { certainParts } from "../answered-parts.ts";
-import type { GatewayContext } from "../client-scope.ts";
 import { guardedSource, type SourceLimits } from "../guarded-source.ts";
 import { defaultLimits } from "../limits/limits.ts";
+import type { Source } from "../source.ts";
 import { checkedAnswer } from "./checked-answer.ts";
 import { exchange } from "./exchange.ts";
 
@@ -25,7 +24,7 @@ export interface HttpLimits extends SourceLimits {
 
 export const defaultHttpLimits: HttpLimits = { ...defaultLimits, connectMs: 2_000 };
 
-export interface HttpSource extends GraphQLDataSource<GatewayContext> {
+export interface HttpSource extends Source {
   /** Closes the connections that nobody uses; the others with their fetches. */
   close(): void;
 }
@@ -39,11 +38,10 @@ export function reachOverHttp(
   const agent = new (url.protocol === "https:" ? AgentOfHttps : Agent)(connections);
   const partsOf = new BoundedCache<readonly string[]>(2_000);
 
-  const source = guardedSource(limits, async ({ request }, { scope, signal }) => {
-    const { query = "", operationName, variables } = request;
-    const parts = partsOf.get(query) ?? certainParts(query);
-    partsOf.set(query, parts);
-    const body = Buffer.from(JSON.stringify({ query, operationName, variables }));
+  const source = guardedSource(limits, async ({ text, operationName, variables, isMutation }, { scope, signal }) => {
+    const parts = partsOf.get(text) ?? certainParts(text);
+    partsOf.set(text, parts);
+    const body = Buffer.from(JSON.stringify({ query: text, operationName, variables }));
     const fetch = { subgraph: name, path: url.pathname, body, requestId: scope.id, today: scope.today };
     const answer = await exchange(
       {
@@ -55,11 +53,11 @@ export function reachOverHttp(
         connectMs: limits.connectMs,
         maxBytes: limits.subgraphBytes,
       },
-      !/^\s*mutation\b/.test(query),
+      !isMutation,
     );
     return checkedAnswer(answer, parts);
   });
-  return { process: (options) => source.process(options), close: () => agent.destroy() };
+  return { ask: (fetch, scope) => source.ask(fetch, scope), close: () => agent.destroy() };
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { GatewayContext } from "../client-scope.ts";
-
-/** What clients send: a document and, where it has several operations, the name of one. Never its variables. */
-export interface OperationInUse {
-  readonly source: string;
-  readonly operationName: string | undefined;
-}
+import type { OperationText } from "../operations/prepared-operations.ts";
 
 export interface OperationsInUse {
-  note(operation: OperationInUse): void;
+  note(operation: OperationText): void;
   /** The most used first. */
-  mostUsed(count: number): readonly OperationInUse[];
+  mostUsed(count: number): readonly OperationText[];
 }
 
-interface Counted extends OperationInUse {
+interface Counted extends OperationText {
   times: number;
 }
 

@@ -19,8 +19,6 @@ export interface Answers {
   readonly schema: Outcome;
   /** By the one schema if every field could be null, so that no error hides another. */
   readonly lenient: Outcome;
-  /** Response names of fields that give a union. */
-  readonly unions: ReadonlySet<string>;
 }
 
 /**
@@ -31,38 +29,28 @@ export interface Answers {
  * schema knows, and each place that is null for an error must have one. Of more errors than one answer may have, the
  * gateway shows some.
  */
-export function differences({ gateway, schema, lenient, unions }: Answers): string[] {
+export function differences({ gateway, schema, lenient }: Answers): string[] {
   const found: string[] = [];
   walk(plain(gateway.data), plain(schema.data), "data", found);
   const said = gateway.errors ?? [];
-  const possible = new Set([...(lenient.errors ?? []), ...(schema.errors ?? [])].map((error) => named(error, unions)));
+  const possible = new Set([...(lenient.errors ?? []), ...(schema.errors ?? [])].map(named));
   for (const error of said) {
-    if (!possible.has(named(error, unions))) found.push(`only the gateway has the error: ${named(error, unions)}`);
+    if (!possible.has(named(error))) found.push(`only the gateway has the error: ${named(error)}`);
   }
-  const places = said.map(({ path = [] }) => spot(path, unions));
+  const places = said.map(({ path = [] }) => path.join("."));
   for (const error of said.length === defaultLimits.errors ? [] : (schema.errors ?? [])) {
-    const place = spot(nullAt(schema.data, error.path ?? []), unions);
+    const place = nullAt(schema.data, error.path ?? []).join(".");
     if (!places.some((one) => `${one}.`.startsWith(place === "" ? "" : `${place}.`))) {
-      found.push(`only the schema has the error: ${named(error, unions)}`);
+      found.push(`only the schema has the error: ${named(error)}`);
     }
   }
   return [...new Set(found)].slice(0, 10);
 }
 
-function named({ path = [], extensions }: NonNullable<Outcome["errors"]>[number], unions: Answers["unions"]): string {
+function named({ path = [], extensions }: NonNullable<Outcome["errors"]>[number]): string {
   const code = extensions?.code;
   // What leaves the platform without a code of the list is a defect, and is called so by the gateway.
-  return `${spot(path, unions)} ${isErrorCode(code) ? code : "INTERNAL_SERVER_ERROR"}`;
-}
-
-/**
- * A path as text. Inside a union, places in lists are left out: `@apollo/gateway` 2.14.4 counts the entities of the
- * failed fetch alone, not those of the other types between them (`makeLazyErrorPathGenerator` takes the index of a
- * representation for that of an entity). A test pins this, so that the exception goes when the library is mended.
- */
-function spot(path: Path, unions: Answers["unions"]): string {
-  const mixed = path.some((step) => typeof step === "string" && unions.has(step));
-  return path.map((step) => (mixed && typeof step === "number" ? "*" : step)).join(".");
+  return `${path.join(".")} ${isErrorCode(code) ? code : "INTERNAL_SERVER_ERROR"}`;
 }
 
 /** The beginning of the path, as far as the data goes along: the place that is null for the error. */

@@ -96,14 +96,13 @@ test.each<{ fault: string; options: StitchOptions }>([
   expect(await firstParted(broken, 10_000)).toBeDefined();
 });
 
-test("known: in a list of several types, the gateway counts the failed entities without those between them", async () => {
+test("in a list of several types, an error points at the item that it is about", async () => {
   const query = `{ designations(orderBy: YEAR_ASC, first: 20) { nodes { subject {
     __typename ... on Organisation { memberships(after: "no cursor") { totalCount } } } } } }`;
   const trial = await tryBoth({ query, variables: {} }, platform, stitched);
   const paths = ({ errors = [] }: Outcome) => errors.map(({ path = [] }) => path.join("."));
-  expect(paths(trial.gateway)).toHaveLength(paths(trial.lenient).length);
-  // Equal once @apollo/gateway is mended: then `spot` in compare.ts needs no exception, and this test goes.
-  expect(new Set(paths(trial.gateway))).not.toEqual(new Set(paths(trial.lenient)));
+  expect(paths(trial.gateway).length).toBeGreaterThan(1);
+  expect(new Set(paths(trial.gateway))).toEqual(new Set(paths(trial.lenient)));
 });
 
 test("known: the planner does not ask for a conditional field with nothing but conditional fields in it", async () => {

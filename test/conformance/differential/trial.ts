@@ -3,11 +3,9 @@ import type { CostWeights } from "@phong-trao/gateway/limits/cost-weights.ts";
 import { refuseLargeDocument } from "@phong-trao/gateway/limits/document-size.ts";
 import { defaultLimits } from "@phong-trao/gateway/limits/limits.ts";
 import {
-  type DocumentNode,
   execute,
   getNamedType,
   type GraphQLSchema,
-  isAbstractType,
   parse,
   TypeInfo,
   validate,
@@ -37,25 +35,10 @@ export async function tryBoth(operation: Operation, platform: Platform, stitched
   };
   const [gateway, schema] = await Promise.all([platform.ask(query, variables), executed(stitched.schema)]);
   const lenient = gateway.errors === undefined ? schema : await executed(stitched.lenient);
-  return { operation, gateway, schema, lenient, unions: unionFields(document, stitched.schema) };
+  return { operation, gateway, schema, lenient };
 }
 
 export const differs = (trial: Trial): boolean => differences(trial).length > 0;
-
-/** How the operation calls the fields that give a union. */
-function unionFields(document: DocumentNode, schema: GraphQLSchema): Set<string> {
-  const info = new TypeInfo(schema);
-  const names = new Set<string>();
-  visit(
-    document,
-    visitWithTypeInfo(info, {
-      Field(node) {
-        if (isAbstractType(getNamedType(info.getType()))) names.add(node.alias?.value ?? node.name.value);
-      },
-    }),
-  );
-  return names;
-}
 
 /** Whether the gateway takes it: valid, and within every limit. */
 export function isAcceptable({ query, variables }: Operation, schema: GraphQLSchema, weights: CostWeights): boolean {

@@ -1,0 +1,121 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import {
+  type DocumentNode,
+  executeSync,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import { type BrokenPromise, broken, type FillObject, objectShape } from "./answer-shape.ts";
+import { conditionsIn, conditionVariables } from "./conditions.ts";
+import { planSteps } from "./plan-steps.ts";
+import type { Ask } from "./source.ts";
+
+export interface OperationToCompile {
+  readonly plan: QueryPlan;
+  /** Valid against the API schema. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** What the planner knows: with the names that clients do not see. */
+  readonly supergraphSchema: GraphQLSchema;
+}
+
+export interface Answered {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  /** Of subgraphs, where they belong in this answer. Empty: all went well. */
+  readonly errors: readonly GraphQLError[];
+  /** Where a subgraph left out what the schema promises, without an error that says why. */
+  readonly brokenPromises: readonly BrokenPromise[];
+}
+
+/** An operation that can be executed any number of times, with any variables that fit it. */
+export type CompiledOperation = (variables: Readonly<Record<string, unknown>>, ask: Ask) => Promise<Answered>;
+
+/** Shapes that are kept for the values of `@skip` and `@include`: five variables make 32. */
+const mostShapes = 32;
+
+/** Works out once what is the same for every request of an operation: the steps of its plan and the shape of its answer. */
+export function compileOperation(compiling: OperationToCompile): CompiledOperation {
+  const { plan, document, operation, apiSchema, supergraphSchema } = compiling;
+  const steps = planSteps(supergraphSchema, plan);
+  const conditional = conditionVariables(document);
+  const shapes = new Map<string, (variables: Readonly<Record<string, unknown>>) => FillObject>();
+
+  return async (variables, ask) => {
+    const conditions = conditionsIn(conditional, operation, variables);
+    const errors: GraphQLError[] = [];
+    const data = {};
+    await steps({ variables, conditions, ask, data, errors });
+    const key = conditional.map((name) => (conditions[name] === true ? "1" : "0")).join("");
+    let shape = shapes.get(key);
+    if (shape === undefined) {
+      shape = shapeFor(compiling, conditions);
+      if (shapes.size >= mostShapes) shapes.clear();
+      shapes.set(key, shape);
+    }
+    const problems: BrokenPromise[] = [];
+    const filled = shape(variables)(data, { path: [], problems });
+    return {
+      data: filled === broken ? null : filled,
+      errors,
+      // Of two ways to say that a part is missing, the subgraph's is the better one.
+      brokenPromises: errors.length === 0 ? problems : [],
+    };
+  };
+
+  function shapeFor(
+    { document: all }: OperationToCompile,
+    conditions: Readonly<Record<string, boolean>>,
+  ): (variables: Readonly<Record<string, unknown>>) => FillObject {
+    const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+    for (const node of all.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+    const root = apiSchema.getRootType(operation.operation);
+    if (root === undefined || root === null) throw new Error(`the graph has no ${operation.operation}`);
+    const operated = { schema: apiSchema, fragments, conditions };
+    const make = (introspected: (field: FieldNode) => unknown) =>
+      objectShape(operated, root, [operation.selectionSet], introspected);
+    if (!asksForSchema(all)) {
+      const shape = make(() => null);
+      return () => shape;
+    }
+    return (variables) => make((field) => introspected(field, compiling, variables));
+  }
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value === "__schema" || name.value === "__type") asks = true;
+    },
+  });
+  return asks;
+}
+
+/** What the schema says of itself: no subgraph is asked. */
+function introspected(
+  field: FieldNode,
+  { document, operation, apiSchema }: OperationToCompile,
+  variables: Readonly<Record<string, unknown>>,
+): unknown {
+  const { data, errors } = executeSync({
+    schema: apiSchema,
+    document: {
+      kind: Kind.DOCUMENT,
+      definitions: [
+        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
+        ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION),
+      ],
+    },
+    rootValue: {},
+    variableValues: variables,
+  });
+  if (errors?.[0] !== undefined) throw errors[0];
+  return data?.[field.alias?.value ?? field.name.value];
+}

@@ -1,0 +1,74 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+
+export interface Operated {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Of the variables that `@skip` and `@include` ask. */
+  readonly conditions: Readonly<Record<string, boolean>>;
+}
+
+/** The fields that an object of a type gets, by response name, in the order of the answer; fragments expanded. */
+export function fieldsOf(
+  operated: Operated,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const expanded = new Set<FragmentDefinitionNode>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (!isIncluded(node, operated.conditions)) continue;
+      if (node.kind === Kind.FIELD) {
+        const name = node.alias?.value ?? node.name.value;
+        const known = fields.get(name);
+        if (known === undefined) fields.set(name, [node]);
+        else known.push(node);
+        continue;
+      }
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? operated.fragments[node.name.value] : node;
+      if (fragment === undefined || !applies(operated.schema, fragment.typeCondition?.name.value, type)) continue;
+      if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
+        if (expanded.has(fragment)) continue;
+        expanded.add(fragment);
+      }
+      visit(fragment.selectionSet);
+    }
+  };
+  for (const set of sets) visit(set);
+  return fields;
+}
+
+function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditional = schema.getType(condition);
+  return (
+    isAbstractType(conditional) &&
+    isCompositeType(type) &&
+    !isUnion(type) &&
+    schema.isSubType(conditional, type as Parameters<GraphQLSchema["isSubType"]>[1])
+  );
+}
+
+function isUnion(type: GraphQLCompositeType): boolean {
+  return type.astNode?.kind === Kind.UNION_TYPE_DEFINITION;
+}
+
+function isIncluded({ directives = [] }: SelectionNode, conditions: Operated["conditions"]): boolean {
+  return directives.every(({ name, arguments: given = [] }) => {
+    if (name.value !== "skip" && name.value !== "include") return true;
+    const value = given.find((argument) => argument.name.value === "if")?.value;
+    const says =
+      value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE && conditions[value.name.value];
+    return says === (name.value === "include");
+  });
+}

@@ -1,0 +1,7 @@
+import type { Fetch, FetchAnswer } from "@phong-trao/executor/source.ts";
+import type { ClientScope } from "./client-scope.ts";
+
+/** A way to a subgraph. What goes wrong on it is part of the answer, never a rejection. */
+export interface Source {
+  ask(fetch: Fetch, scope: ClientScope): Promise<FetchAnswer>;
+}
