@@ -14,11 +14,13 @@ import { errorDoor } from "./errors/door.ts";
 import { landingPage, type Example } from "./http/landing-page.ts";
 import { costWeights } from "./limits/cost-weights.ts";
 import type { Limits } from "./limits/limits.ts";
+import { operationGate } from "./limits/operation-gate.ts";
 import { operationLimits } from "./limits/operation-limits.ts";
 import { apolloLog } from "./log.ts";
 import type { QueryPlan } from "./plan-summary.ts";
 import { recordOperation } from "./record-operation.ts";
 import { executingGateway } from "./operations/executing-gateway.ts";
+import { type AnswerKnown, knownOperations } from "./operations/known-operations.ts";
 import type { OperationText } from "./operations/prepared-operations.ts";
 import { noteOperations, type OperationsInUse } from "./reload/operations-in-use.ts";
 import { type Warmed, warmOperations } from "./reload/warm-operations.ts";
@@ -41,6 +43,7 @@ export interface GraphOptions {
 /** One supergraph, ready to be asked. Everything that depends on the supergraph is in here, and nowhere else. */
 export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly answerKnown: AnswerKnown;
   /** Plans operations ahead. */
   warm(operations: readonly OperationText[]): Promise<Warmed>;
 }
@@ -72,6 +75,7 @@ export async function startGraph({
       schema = apiSchema;
     },
   });
+  const gate = operationGate(costWeights(supergraphSdl), limits);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: executing.gateway,
     logger,
@@ -86,7 +90,7 @@ export async function startGraph({
     stopOnTerminationSignals: false,
     plugins: [
       recordOperation,
-      operationLimits(costWeights(supergraphSdl), limits),
+      operationLimits(gate),
       noteOperations(inUse),
       completeErrors(log, limits),
       landingPage(examples),
@@ -99,5 +103,9 @@ export async function startGraph({
   await apollo.start();
   if (schema === undefined) throw new Error("the gateway has started without a schema");
   const ofClients = schema;
-  return { apollo, warm: (operations) => warmOperations(executing.operations, ofClients, operations) };
+  return {
+    apollo,
+    answerKnown: knownOperations({ executing, schema, gate, inUse, log, limits }),
+    warm: (operations) => warmOperations(executing.operations, ofClients, operations),
+  };
 }

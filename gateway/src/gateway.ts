@@ -62,7 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const stopping = draining(server, log, limits);
   answerHttpErrors(app, log, limits);
   serveHealth(app, async () => !stopping.started && (await isReady()));
-  serveGraphql(app, graph.apollo, log, limits);
+  serveGraphql(app, graph, log, limits);
   serveExplorer(app, log, examples, { atStart: buildExplorer });
 
   async function stop(): Promise<void> {

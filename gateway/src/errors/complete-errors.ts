@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { BrokenPromise } from "@phong-trao/executor/answer-shape.ts";
 import type { Logger } from "pino";
 import type { GatewayContext } from "../client-scope.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -20,7 +21,7 @@ export function completeErrors(log: Logger, limits: Pick<Limits, "errors">): Apo
           const errors: GraphQLFormattedError[] = [...(result.errors ?? [])];
           if (Array.isArray(broken)) {
             for (const problem of broken.slice(0, limits.errors) as unknown[])
-              errors.push(throughDoor(log, promiseBroken(problem)));
+              errors.push(throughDoor(log, brokenPromise(problem as BrokenPromise)));
           }
           // Nothing that the gateway or a plugin says beside data and errors is meant for clients.
           delete result.extensions;
@@ -31,7 +32,6 @@ export function completeErrors(log: Logger, limits: Pick<Limits, "errors">): Apo
   };
 }
 
-function promiseBroken(problem: unknown): GraphQLError {
-  const { message, path } = problem as Partial<GraphQLError>;
-  return new GraphQLError(`a subgraph left out what the schema promises: ${message}`, { path: path ?? null });
+export function brokenPromise({ message, path }: BrokenPromise): GraphQLError {
+  return new GraphQLError(`a subgraph left out what the schema promises: ${message}`, { path });
 }

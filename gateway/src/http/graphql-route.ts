@@ -1,20 +1,24 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { ApolloServer } from "@apollo/server";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import { BoundedCache } from "@phong-trao/kit/bounded-cache.ts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { currentScope, type ClientScope, type GatewayContext } from "../client-scope.ts";
+import { currentScope, type ClientScope } from "../client-scope.ts";
 import { admission } from "../limits/admission.ts";
 import type { Limits } from "../limits/limits.ts";
+import type { ReplaceableGraph } from "../reload/replaceable-graph.ts";
 import { methodNotAllowed } from "./http-errors.ts";
+import { plainRequest } from "./plain-request.ts";
 
 /** `/graphql`: queries by POST and GET, and the landing page for a browser. */
 export function serveGraphql(
   app: FastifyInstance,
-  apollo: ApolloServer<GatewayContext>,
+  { apollo, answerKnown }: Pick<ReplaceableGraph, "apollo" | "answerKnown">,
   log: Logger,
   limits: Limits,
 ): void {
   const admit = admission(limits);
+  /** `accept` → the content type of an answer. */
+  const typesFor = new BoundedCache<string>(50);
   const handle = fastifyApolloHandler(apollo, {
     // Apollo calls this after its check for forged requests and before it parses: the place to turn a document away.
     context: async (request) => {
@@ -26,10 +30,30 @@ export function serveGraphql(
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    handler(request, reply) {
-      return currentScope.run(scopeOf(request), () => handle.call(app, request, reply));
+    async handler(request, reply) {
+      const scope = scopeOf(request);
+      const accept = request.headers.accept ?? "";
+      const type = typesFor.get(accept);
+      const plain = type === undefined ? undefined : plainRequest(request);
+      const known = plain === undefined ? undefined : await answerKnown(plain, scope);
+      if (known === undefined || type === undefined) {
+        const answer: unknown = await currentScope.run(scope, () => handle.call(app, request, reply));
+        if (request.method === "POST") remember(accept, reply);
+        return answer;
+      }
+      return reply
+        .code(known.status)
+        .headers({ ...known.headers, "content-type": type })
+        .send(known.body);
     },
   });
+
+  /** Which of its types Apollo Server chooses for a client depends on nothing but what the client accepts. */
+  function remember(accept: string, reply: FastifyReply): void {
+    const type = reply.getHeader("content-type");
+    if (reply.statusCode === 200 && typeof type === "string" && accept.length <= 200) typesFor.set(accept, type);
+  }
+
   app.route({ method: ["PUT", "PATCH", "DELETE", "HEAD"], url: "/graphql", handler: methodNotAllowed(log) });
   // A person gets the explorer that needs no network; Apollo Sandbox is one click further, at /graphql.
   app.get("/", (request, reply) =>

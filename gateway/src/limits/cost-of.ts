@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { CostWeights } from "./cost-weights.ts";
 import { CostAccount, type Cost } from "./cost.ts";
-import { visitFields, type FieldVisit } from "./fields.ts";
+import { type FieldTree, fieldTree, type FieldVisit, visitFields } from "./fields.ts";
 import { IntrospectionAccount } from "./introspection-cost.ts";
 
 /**
@@ -26,20 +26,20 @@ export function costOf(
   if (!operation) throw new Error(`the document has no operation ${operationName ?? "to choose without a name"}`);
   const { coerced, errors } = getVariableValues(weights.schema, operation.variableDefinitions ?? [], variables);
   if (errors?.[0] !== undefined) throw errors[0];
-  return chargedFor(document, operation, coerced ?? {}, weights);
+  return chargedFor(fieldTree(weights.schema, document, operation), operation, coerced ?? {}, weights);
 }
 
 /** Charges a validated operation whose variables are coerced; `alsoSee` gets every field on the way. */
 export function chargedFor(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  tree: FieldTree,
+  { operation: kind }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   weights: CostWeights,
   alsoSee?: (field: FieldVisit) => void,
 ): Cost {
-  const account = new CostAccount(weights, operation.operation === OperationTypeNode.MUTATION);
-  const introspection = new IntrospectionAccount(weights.schema, account);
-  visitFields(weights.schema, document, operation, variables, (visit) => {
+  const account = new CostAccount(weights, kind === OperationTypeNode.MUTATION);
+  const introspection = new IntrospectionAccount(weights, account);
+  visitFields(tree, variables, (visit) => {
     alsoSee?.(visit);
     if (!visit.included) return { times: 0, sizes: undefined };
     return introspection.charges(visit) ?? account.charge(visit);

@@ -21,6 +21,8 @@ export interface ListSize {
 /** The supergraph as the cost of an operation sees it. The API schema would not do: it has no applied directives. */
 export interface CostWeights {
   readonly schema: GraphQLSchema;
+  /** How many types the schema has. */
+  readonly types: number;
   /** `@cost` where it stands, undefined where it does not. */
   weightOf(element: Weighted): number | undefined;
   listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined;
@@ -33,6 +35,7 @@ export function costWeights(supergraphSdl: string): CostWeights {
   const values = directiveReader(schema);
   return {
     schema,
+    types: Object.keys(schema.getTypeMap()).length,
     // The directives' own definitions have checked the shapes.
     weightOf: (element) => (values("cost", element) as { readonly weight: number } | undefined)?.weight,
     listSizeOf: (field) => values("listSize", field),

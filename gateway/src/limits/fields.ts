@@ -9,10 +9,12 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  visit,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -27,6 +29,8 @@ import { refusal } from "../errors/refuse.ts";
 export interface FieldVisit {
   readonly field: GraphQLField<unknown, unknown>;
   readonly args: Readonly<Record<string, unknown>>;
+  /** Whether the arguments are the same whatever the variables. */
+  readonly isFixed: boolean;
   /** Names of the arguments that stand in the operation; the others of `args` are defaults. */
   readonly given: readonly string[];
   readonly path: readonly string[];
@@ -40,51 +44,85 @@ export interface FieldVisit {
 
 export type Inside = Pick<FieldVisit, "times" | "sizes">;
 
-/**
- * Goes over every field of an operation from the outside in, fragments expanded. The operation is valid and its
- * expanded size is within the limit, or this would take for ever.
- */
-export function visitFields(
+/** The fields of an operation, fragments expanded; whatever does not depend on variables is worked out. */
+export type FieldTree = readonly FieldPlace[];
+
+interface FieldPlace {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly given: readonly string[];
+  readonly path: readonly string[];
+  /** Arguments that no variable changes; undefined where one does. */
+  readonly fixed: Readonly<Record<string, unknown>> | undefined;
+  /** Of the field and of the fragments around it, up to the field outside. */
+  readonly conditions: readonly SelectionNode[];
+  readonly inside: FieldTree;
+}
+
+/** Of a valid operation whose expanded size is within the limit, or this would take for ever. */
+export function fieldTree(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-  visit: (field: FieldVisit) => Inside,
-): void {
+): FieldTree {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
 
-  function walk(
+  function places(
     set: SelectionSetNode,
     parent: GraphQLCompositeType,
     path: readonly string[],
-    inside: Inside,
-    outer: boolean,
-  ): void {
-    for (const node of set.selections) {
-      const included = outer && isIncluded(node, variables);
+    around: readonly SelectionNode[],
+  ): FieldPlace[] {
+    return set.selections.flatMap((node): FieldPlace[] => {
+      const conditions = (node.directives ?? []).length === 0 ? around : [...around, node];
       if (node.kind === Kind.FIELD) {
         const field = fieldOf(schema, parent, node.name.value);
-        if (field === undefined) continue;
+        if (field === undefined) return [];
         const here = [...path, node.alias?.value ?? node.name.value];
-        const args = fitting(() => getArgumentValues(field, node, variables));
         const given = node.arguments?.map((argument) => argument.name.value) ?? [];
-        const next = visit({ field, args, given, path: here, included, ...inside });
         const type = getNamedType(field.type);
-        if (node.selectionSet !== undefined && isCompositeType(type))
-          walk(node.selectionSet, type, here, next, included);
-        continue;
+        const inside =
+          node.selectionSet !== undefined && isCompositeType(type) ? places(node.selectionSet, type, here, []) : [];
+        const fixed = usesVariables(node) ? undefined : fitting(() => getArgumentValues(field, node));
+        return [{ field, node, given, path: here, fixed, conditions, inside }];
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
-      if (fragment === undefined) continue;
+      if (fragment === undefined) return [];
       const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
-      walk(fragment.selectionSet, isCompositeType(condition) ? condition : parent, path, inside, included);
-    }
+      return places(fragment.selectionSet, isCompositeType(condition) ? condition : parent, path, conditions);
+    });
   }
 
   const root = schema.getRootType(operation.operation);
-  if (root) walk(operation.selectionSet, root, [], { times: 1, sizes: undefined }, true);
+  return root ? places(operation.selectionSet, root, [], []) : [];
+}
+
+/** Goes over every field of an operation from the outside in, with the values of one request. */
+export function visitFields(
+  tree: FieldTree,
+  variables: Readonly<Record<string, unknown>>,
+  visit: (field: FieldVisit) => Inside,
+): void {
+  const walk = (places: FieldTree, outside: Inside, outer: boolean): void => {
+    for (const { field, node, given, path, fixed, conditions, inside } of places) {
+      const included = outer && conditions.every((condition) => isIncluded(condition, variables));
+      const args = fixed ?? fitting(() => getArgumentValues(field, node, variables));
+      const { times, sizes } = outside;
+      const next = visit({ field, args, isFixed: fixed !== undefined, given, path, included, times, sizes });
+      if (inside.length > 0) walk(inside, next, included);
+    }
+  };
+  walk(tree, { times: 1, sizes: undefined }, true);
+}
+
+function usesVariables(node: FieldNode): boolean {
+  let uses = false;
+  for (const argument of node.arguments ?? []) {
+    visit(argument, { Variable: () => void (uses = true) });
+  }
+  return uses;
 }
 
 /** A variable that may be null, given as null to an argument that may not: valid, and wrong only with these values. */

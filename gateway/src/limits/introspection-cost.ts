@@ -1,4 +1,5 @@
-import { getNamedType, getNullableType, isListType, type GraphQLSchema } from "graphql";
+import { getNamedType, getNullableType, isListType } from "graphql";
+import type { CostWeights } from "./cost-weights.ts";
 import type { CostAccount } from "./cost.ts";
 import type { FieldVisit, Inside } from "./fields.ts";
 
@@ -13,8 +14,8 @@ export class IntrospectionAccount {
   readonly #types: number;
   readonly #account: CostAccount;
 
-  constructor(schema: GraphQLSchema, account: CostAccount) {
-    this.#types = Object.keys(schema.getTypeMap()).length;
+  constructor({ types }: Pick<CostWeights, "types">, account: CostAccount) {
+    this.#types = types;
     this.#account = account;
   }
 

@@ -3,11 +3,13 @@ import type { ApolloServer } from "@apollo/server";
 import { type Graph, type GraphOptions, startGraph } from "../apollo.ts";
 import type { GatewayContext } from "../client-scope.ts";
 import { describeForLog } from "../errors/describe-for-log.ts";
+import type { AnswerKnown } from "../operations/known-operations.ts";
 import { operationsInUse } from "./operations-in-use.ts";
 
 export interface ReplaceableGraph {
   /** Stands for the graph of the moment. */
   readonly apollo: ApolloServer<GatewayContext>;
+  readonly answerKnown: AnswerKnown;
   reload(supergraphSdl: string): Promise<boolean>;
   /** Stops the graph of the moment, once nobody asks it any more. */
   stop(): Promise<void>;
@@ -76,13 +78,21 @@ export async function replaceableGraph(options: Omit<GraphOptions, "inUse">): Pr
 
   async function execute(...request: Parameters<Execute>): ReturnType<Execute> {
     const mine = serving;
-    mine.busy += 1;
+    const done = begin(mine);
     try {
       return await mine.graph.apollo.executeHTTPGraphQLRequest(...request);
     } finally {
+      done();
+    }
+  }
+
+  /** Returns what to call when the request is over: a graph that serves no more is stopped with its last. */
+  function begin(mine: Serving): () => void {
+    mine.busy += 1;
+    return () => {
       mine.busy -= 1;
       if (mine.retired && mine.busy === 0) end(mine);
-    }
+    };
   }
 
   return {
@@ -91,6 +101,11 @@ export async function replaceableGraph(options: Omit<GraphOptions, "inUse">): Pr
       assertStarted: (called: string) => serving.graph.apollo.assertStarted(called),
       executeHTTPGraphQLRequest: execute,
     } as unknown as ApolloServer<GatewayContext>,
+    answerKnown(request, scope) {
+      const mine = serving;
+      const answer = mine.graph.answerKnown(request, scope);
+      return answer?.finally(begin(mine));
+    },
     reload(supergraphSdl) {
       const done = reloading.then(() => replace(supergraphSdl));
       reloading = done;

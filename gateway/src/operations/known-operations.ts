@@ -1,0 +1,95 @@
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Answered } from "@phong-trao/executor/compile-operation.ts";
+import { type ClientScope, currentScope } from "../client-scope.ts";
+import { brokenPromise } from "../errors/complete-errors.ts";
+import { throughDoor } from "../errors/door.ts";
+import { busy, type OperationGate } from "../limits/operation-gate.ts";
+import type { Limits } from "../limits/limits.ts";
+import type { OperationsInUse } from "../reload/operations-in-use.ts";
+import type { ExecutingGateway } from "./executing-gateway.ts";
+import type { PreparedOperation } from "./prepared-operations.ts";
+
+/** A request that could not be plainer: a document, perhaps variables, perhaps the name of an operation. */
+export interface PlainRequest {
+  readonly source: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface KnownAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body: string;
+}
+
+/**
+ * The short road for an operation that Apollo Server has let through before: it is parsed, valid, planned and compiled,
+ * and only its variables are new. Undefined: the request has to take the long road, which has the words for whatever is
+ * wrong with it. What both roads answer is the same, byte for byte.
+ */
+export type AnswerKnown = (request: PlainRequest, scope: ClientScope) => Promise<KnownAnswer | undefined> | undefined;
+
+export interface KnownOperationsOptions {
+  readonly executing: ExecutingGateway;
+  readonly schema: GraphQLSchema;
+  readonly gate: OperationGate;
+  readonly inUse: OperationsInUse;
+  readonly log: Logger;
+  readonly limits: Pick<Limits, "errors">;
+}
+
+const nothingMore = {};
+
+export function knownOperations(options: KnownOperationsOptions): AnswerKnown {
+  const { executing, schema, gate, inUse, log, limits } = options;
+
+  async function answer(
+    prepared: PreparedOperation,
+    { variables }: PlainRequest,
+    scope: ClientScope,
+  ): Promise<KnownAnswer | undefined> {
+    const { document, operation } = prepared;
+    let leave: (() => void) | null;
+    try {
+      leave = await gate.enter({ schema, document, operation }, variables, scope);
+    } catch {
+      return undefined;
+    }
+    const { record } = scope;
+    record.operationHash = prepared.hash;
+    if (operation.name !== undefined) record.operationName = operation.name.value;
+    if (leave === null) return refused(busy(), scope);
+    try {
+      inUse.note(prepared);
+      return shown(await executing.execute(prepared, variables, scope), scope);
+    } finally {
+      leave();
+    }
+  }
+
+  function refused(error: GraphQLError, scope: ClientScope): KnownAnswer {
+    const errors = [currentScope.run(scope, () => throughDoor(log, error))];
+    return { status: 503, headers: { "retry-after": "2" }, body: text({ errors }) };
+  }
+
+  function shown({ data, errors, brokenPromises }: Answered, scope: ClientScope): KnownAnswer {
+    if (errors.length === 0 && brokenPromises.length === 0) {
+      return { status: 200, headers: nothingMore, body: text({ data }) };
+    }
+    const shownErrors: GraphQLFormattedError[] = currentScope.run(scope, () =>
+      [...errors, ...brokenPromises.slice(0, limits.errors).map(brokenPromise)]
+        .slice(0, limits.errors)
+        .map((error) => throughDoor(log, error)),
+    );
+    return { status: 200, headers: nothingMore, body: text({ errors: shownErrors, data }) };
+  }
+
+  return (request, scope) => {
+    const prepared = executing.operations.known(request);
+    return prepared === undefined ? undefined : answer(prepared, request, scope);
+  };
+}
+
+const text = (value: object) => `${JSON.stringify(value)}\n`;
