@@ -1,7 +1,6 @@
-import { execute } from "graphql";
-import { documentsOf } from "@phong-trao/kit/documents.ts";
+import { compiledFetches } from "@phong-trao/kit/compiled-fetches.ts";
 import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
-import { own } from "./answer-size.ts";
+import { isWithin } from "./answer-size.ts";
 import { subgraphSaidTooMuch } from "./errors/subgraph-errors.ts";
 import { guardedSource, type SourceLimits } from "./guarded-source.ts";
 import { defaultLimits } from "./limits/limits.ts";
@@ -15,7 +14,7 @@ export type ReachableSubgraph = Pick<RunningSubgraph, "name" | "schema" | "conte
  * it the loaders: three entity fetches become one statement.
  */
 export function reachInProcess(subgraph: ReachableSubgraph, limits: SourceLimits = defaultLimits): Source {
-  const documentOf = documentsOf(subgraph);
+  const execute = compiledFetches(subgraph);
   const contexts = new WeakMap<Visit, object>();
 
   function contextOf(visit: Visit): object {
@@ -27,15 +26,9 @@ export function reachInProcess(subgraph: ReachableSubgraph, limits: SourceLimits
     return context;
   }
 
-  return guardedSource(limits, async ({ text, operationName, variables }, visit) => {
-    const result = await execute({
-      schema: subgraph.schema,
-      document: documentOf(text),
-      operationName,
-      variableValues: variables,
-      contextValue: contextOf(visit),
-    });
-    if (!own(result.data, limits.subgraphBytes)) throw subgraphSaidTooMuch(limits.subgraphBytes);
+  return guardedSource(limits, async (fetch, visit) => {
+    const result = await execute(fetch, contextOf(visit));
+    if (!isWithin(result.data, limits.subgraphBytes)) throw subgraphSaidTooMuch(limits.subgraphBytes);
     return result;
   });
 }

@@ -14,9 +14,8 @@ import {
   type SelectionSetNode,
   isUnionType,
 } from "graphql";
-import { type AnswerObject, isAnswerObject, partOf } from "./answer-object.ts";
-import { fieldsOf, type Operated } from "./fields.ts";
-import { put } from "./merge.ts";
+import { type AnswerObject, isAnswerObject, partOf, put } from "@phong-trao/kit/execution/answer-object.ts";
+import { fieldsOf, type Operated } from "@phong-trao/kit/execution/fields.ts";
 
 /** A promise of the schema that the subgraphs' answers do not keep. */
 export interface BrokenPromise {

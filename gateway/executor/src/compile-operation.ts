@@ -11,7 +11,7 @@ import {
   visit,
 } from "graphql";
 import { type BrokenPromise, broken, type FillObject, objectShape } from "./answer-shape.ts";
-import { conditionsIn, conditionVariables } from "./conditions.ts";
+import { conditionsIn, conditionVariables } from "@phong-trao/kit/execution/conditions.ts";
 import { planSteps } from "./plan-steps.ts";
 import type { Ask } from "./source.ts";
 

@@ -1,4 +1,4 @@
-import { type AnswerObject, isAnswerObject } from "./answer-object.ts";
+import { type AnswerObject, isAnswerObject, put } from "@phong-trao/kit/execution/answer-object.ts";
 
 /** Adds what another fetch says of the same object, lists item by item. Takes the parts of `source` over as they are. */
 export function mergeInto(target: AnswerObject, source: AnswerObject): void {
@@ -24,14 +24,5 @@ function mergeLists(known: unknown[], value: readonly unknown[]): void {
     if (isAnswerObject(before) && isAnswerObject(item)) mergeInto(before, item);
     else if (Array.isArray(before) && Array.isArray(item) && before.length === item.length) mergeLists(before, item);
     else known[at] = item;
-  }
-}
-
-/** An alias may be called `__proto__`. */
-export function put(target: AnswerObject, key: string, value: unknown): void {
-  if (key === "__proto__") {
-    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-  } else {
-    target[key] = value;
   }
 }

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from "graphql";
-import type { AnswerObject } from "./answer-object.ts";
+import type { AnswerObject } from "@phong-trao/kit/execution/answer-object.ts";
 
 /** Whether a condition on its type holds. Undefined: the object does not say what it is. */
 export function isOfType(schema: GraphQLSchema, object: AnswerObject, condition: string): boolean | undefined {

@@ -1,4 +1,4 @@
-import { isAnswerObject, partOf } from "./answer-object.ts";
+import { isAnswerObject, partOf } from "@phong-trao/kit/execution/answer-object.ts";
 
 export type Path = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from "graphql";
-import type { AnswerObject } from "./answer-object.ts";
+import type { AnswerObject } from "@phong-trao/kit/execution/answer-object.ts";
 import { inAnswer } from "./fetch-errors.ts";
 import { mergeInto } from "./merge.ts";
 import { objectsAt, type Path, placesOf } from "./places.ts";

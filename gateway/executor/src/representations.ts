@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
-import { type AnswerObject, isAnswerObject, partOf } from "./answer-object.ts";
-import { mergeInto, put } from "./merge.ts";
+import { type AnswerObject, isAnswerObject, partOf, put } from "@phong-trao/kit/execution/answer-object.ts";
+import { mergeInto } from "./merge.ts";
 import { isOfType } from "./object-type.ts";
 
 /** What a subgraph has to know of an object to find it. */

@@ -1,7 +1,6 @@
 import type { FetchDataRewrite } from "@apollo/query-planner";
 import type { GraphQLSchema } from "graphql";
-import { type AnswerObject, isAnswerObject, partOf } from "./answer-object.ts";
-import { put } from "./merge.ts";
+import { type AnswerObject, isAnswerObject, partOf, put } from "@phong-trao/kit/execution/answer-object.ts";
 import { isOfType } from "./object-type.ts";
 
 const fragment = "... on ";

@@ -1,6 +1,6 @@
-import { execute, type GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { documentsOf } from "../documents.ts";
+import { compiledFetches } from "../compiled-fetches.ts";
 import type { ClientRequest, RunningSubgraph } from "../subgraph.ts";
 import { described, shownErrors } from "./shown-errors.ts";
 
@@ -11,17 +11,11 @@ export interface FetchAnswer {
 
 /** Answers fetches of the gateway, each in a context of its own (README.md says why). */
 export function answerer(subgraph: Pick<RunningSubgraph, "name" | "schema" | "contextFor">) {
-  const documentOf = documentsOf(subgraph);
+  const execute = compiledFetches(subgraph);
   return async (fetch: FetchText, request: ClientRequest, log: Logger): Promise<FetchAnswer> => {
-    const { query, operationName, variables } = fetch;
+    const { query, variables } = fetch;
     try {
-      const { data, errors } = await execute({
-        schema: subgraph.schema,
-        document: documentOf(query),
-        operationName,
-        variableValues: variables,
-        contextValue: subgraph.contextFor(request),
-      });
+      const { data, errors } = await execute({ text: query, variables }, subgraph.contextFor(request));
       return errors === undefined ? { data } : { data, errors: shownErrors(errors, log) };
     } catch (problem) {
       log.error({ problem: described(problem) }, "a fetch could not be carried out");

@@ -9,3 +9,12 @@ export function isAnswerObject(value: unknown): value is AnswerObject {
 export function partOf(object: AnswerObject, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(object, name) ? undefined : object[name];
 }
+
+/** An alias may be called `__proto__`. */
+export function put(target: AnswerObject, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+  } else {
+    target[key] = value;
+  }
+}

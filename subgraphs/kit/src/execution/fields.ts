@@ -4,7 +4,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   isAbstractType,
-  isCompositeType,
+  isUnionType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -51,16 +51,7 @@ export function fieldsOf(
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditional = schema.getType(condition);
-  return (
-    isAbstractType(conditional) &&
-    isCompositeType(type) &&
-    !isUnion(type) &&
-    schema.isSubType(conditional, type as Parameters<GraphQLSchema["isSubType"]>[1])
-  );
-}
-
-function isUnion(type: GraphQLCompositeType): boolean {
-  return type.astNode?.kind === Kind.UNION_TYPE_DEFINITION;
+  return isAbstractType(conditional) && !isUnionType(type) && schema.isSubType(conditional, type);
 }
 
 function isIncluded({ directives = [] }: SelectionNode, conditions: Operated["conditions"]): boolean {
