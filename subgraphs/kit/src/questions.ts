@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
 import { forClient } from "./database/unavailable.ts";
+import { asPartOfThis, tracedPart } from "./observed/under-way.ts";
 import { Turns } from "./turns.ts";
 
 /** Of whatever tables: each question knows those that it asks, and says what it gets. */
@@ -8,7 +9,7 @@ import { Turns } from "./turns.ts";
 export type AnyKysely = Kysely<any>;
 
 /** Where a question is asked. */
-export interface Asked {
+export interface Asked extends Pick<Asker, "knows"> {
   /** Connected as the subgraph's reader: its own tables, and the views that others publish for it. */
   readonly db: AnyKysely;
   /** The day of CURRENT views. */
@@ -68,24 +69,45 @@ export interface Asker {
 }
 
 /** Remembers answers as long as it lives: one client request. */
-export function asker(asked: Asked): Asker {
+export function asker(request: Omit<Asked, "knows">): Asker {
   const loaders = new Map<unknown, unknown>();
+  /** By question and key. What is told while a key waits for its turn is not asked any more: not the weather decides. */
+  const told = new Map<unknown, Map<string, unknown>>();
   const turns = new Turns();
+  const knows: Asker["knows"] = (asking, key, answer) => {
+    const answers = told.get(asking) ?? new Map<string, unknown>();
+    told.set(asking, answers.set(asking.keyOf(key), answer));
+    loaderOf(asking).prime({ key }, answer);
+  };
+  const asked = { ...request, knows };
   const loaderOf = <Key, Answer>(asking: Question<Key, Answer>) => {
     let loader = loaders.get(asking) as DataLoader<Boxed<Key>, Answer, string> | undefined;
     if (loader === undefined) {
       const answer = async (boxes: readonly Boxed<Key>[]) => {
         asked.signal.throwIfAborted();
+        // Looked at before anything is awaited: what is told later belongs to nobody who waits here.
+        const known = new Map(told.get(asking));
         const keys = boxes.map((box) => box.key);
+        const unknown = known.size === 0 ? keys : keys.filter((key) => !known.has(asking.keyOf(key)));
         try {
-          const answers = await asking.answer(keys, asked);
-          return answers.map((one) => (one instanceof Error ? forClient(one) : one));
+          const answers = unknown.length === 0 ? [] : await asking.answer(unknown, asked);
+          if (answers.length !== unknown.length) {
+            throw new Error(`${asking.name} gave ${answers.length} answers to ${unknown.length} keys.`);
+          }
+          const given = new Map(unknown.map((key, place) => [key, answers[place] as Answer | Error]));
+          return keys.map((key) => {
+            // Told under this key, or else among those that were asked for.
+            const one = (given.has(key) ? given.get(key) : known.get(asking.keyOf(key))) as Answer | Error;
+            return one instanceof Error ? forClient(one) : one;
+          });
         } catch (error) {
           throw forClient(error);
         }
       };
-      loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => turns.during(() => answer(boxes)), {
-        batchScheduleFn: (dispatch) => turns.atNext(dispatch),
+      const batch = (boxes: readonly Boxed<Key>[]) =>
+        tracedPart(`ask ${asking.name}`, { "phongtrao.keys": boxes.length }, () => answer(boxes));
+      loader = new DataLoader<Boxed<Key>, Answer, string>((boxes) => turns.during(() => batch(boxes)), {
+        batchScheduleFn: (dispatch) => turns.atNext(asPartOfThis(dispatch)),
         cacheKeyFn: (box) => asking.keyOf(box.key),
         name: asking.name,
       });
@@ -95,7 +117,7 @@ export function asker(asked: Asked): Asker {
   };
   return {
     ask: (asking, key) => loaderOf(asking).load({ key }),
-    knows: (asking, key, answer) => void loaderOf(asking).prime({ key }, answer),
+    knows,
   };
 }
 

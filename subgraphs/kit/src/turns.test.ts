@@ -40,6 +40,21 @@ test("a key is asked for once a request, and null is a key like others", async (
   expect(await asker(nowhere).ask(all, null)).toBe(2);
 });
 
+test("what another answer tells while a key waits for its turn is not asked", async () => {
+  const asked: (readonly string[])[] = [];
+  const name = question<string, string>("name", async (keys) => (asked.push(keys), keys));
+  const quick = question<string, string>("quick", async (keys) => keys);
+  const slow = question<string, string>("slow", async (keys, { knows }) => {
+    await wait(40);
+    knows(name, "a", "told");
+    return keys;
+  });
+  const { ask } = asker(nowhere);
+  const branch = async (key: string) => ask(name, await ask(quick, key));
+  const [a, b] = await Promise.all([branch("a"), branch("b"), ask(slow, "x")]);
+  expect([a, b, asked]).toEqual(["told", "b", [["b"]]]);
+});
+
 test("when nobody waits any more, nothing more is asked", async () => {
   const gone = new AbortController();
   const asked: string[] = [];

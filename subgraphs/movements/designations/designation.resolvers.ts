@@ -21,13 +21,13 @@ export const designationResolvers = {
   Query: {
     designation: (_, { id }, context) =>
       recordById(context, designationByKey, { type: "Designation", id, noun: "designation" }),
-    designations: (_, args, context) => pageFor(context, allDesignations, null, args),
+    designations: (_, args, context, info) => pageFor(context, allDesignations, null, args, info),
   },
   AdministrativeUnit: {
-    designations: (unit, args, context) => pageFor(context, designationsInUnit, unit, args),
+    designations: (unit, args, context, info) => pageFor(context, designationsInUnit, unit, args, info),
   },
   Organisation: {
-    designations: ({ key }, args, context) => pageFor(context, designationsOfOrganisation, key, args),
+    designations: ({ key }, args, context, info) => pageFor(context, designationsOfOrganisation, key, args, info),
   },
   Designation: {
     __resolveReference: async ({ id }, context) => context.ask(designationByKey, recordKey("Designation", id)),

@@ -21,13 +21,13 @@ import { referencesToDocument, relationsOfDocument } from "./relation.queries.ts
 export const documentResolvers = {
   Query: {
     document: (_, { id }, context) => recordById(context, documentByKey, { type: "Document", id, noun: "document" }),
-    documents: (_, args, context) => pageFor(context, allDocuments, null, args),
+    documents: (_, args, context, info) => pageFor(context, allDocuments, null, args, info),
   },
   AdministrativeUnit: {
-    documents: (unit, args, context) => pageFor(context, documentsInUnit, unit, args),
+    documents: (unit, args, context, info) => pageFor(context, documentsInUnit, unit, args, info),
   },
   Organisation: {
-    documents: ({ key }, args, context) => pageFor(context, documentsOfIssuer, key, args),
+    documents: ({ key }, args, context, info) => pageFor(context, documentsOfIssuer, key, args, info),
   },
   Register: {
     sources: ({ key }, _, context) => context.ask(sourceDocuments, key),

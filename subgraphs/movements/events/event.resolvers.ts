@@ -18,13 +18,13 @@ import { seriesByKey } from "./series.queries.ts";
 export const eventResolvers = {
   Query: {
     event: (_, { id }, context) => recordById(context, eventByKey, { type: "Event", id, noun: "event" }),
-    events: (_, args, context) => pageFor(context, allEvents, null, args),
+    events: (_, args, context, info) => pageFor(context, allEvents, null, args, info),
   },
   AdministrativeUnit: {
-    events: (unit, args, context) => pageFor(context, eventsInUnit, unit, args),
+    events: (unit, args, context, info) => pageFor(context, eventsInUnit, unit, args, info),
   },
   Organisation: {
-    events: ({ key }, args, context) => pageFor(context, eventsOfOrganisation, key, args),
+    events: ({ key }, args, context, info) => pageFor(context, eventsOfOrganisation, key, args, info),
   },
   Event: {
     __resolveReference: async ({ id }, context) => context.ask(eventByKey, recordKey("Event", id)),

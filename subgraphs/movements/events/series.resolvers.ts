@@ -16,6 +16,6 @@ export const seriesResolvers = {
     id: ({ key }) => recordId("EventSeries", key),
     movement: ({ movementKey }, _, context) => (movementKey === null ? null : context.ask(movementByKey, movementKey)),
     unit: ({ unitKey }) => currentUnit(unitKey),
-    events: ({ key }, args, context) => pageFor(context, eventsOfSeries, key, args),
+    events: ({ key }, args, context, info) => pageFor(context, eventsOfSeries, key, args, info),
   },
 } satisfies PartOf<Resolvers>;

@@ -11,7 +11,7 @@ import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import { containedIn, type UnitListArguments, unitsAsRows } from "@phong-trao/kit/units/containment.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
-import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
+import { type RawBuilder, type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import type { InputMaybe, ModelFilter } from "../src/generated/resolvers.ts";
 import { keyIn } from "@phong-trao/kit/records/key-in.ts";
 import type { StoredComponent } from "./model.entity.ts";
@@ -29,6 +29,11 @@ const columns = sql<ModelRow>`
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings`;
+
+export const modelSql = (key: RawBuilder<unknown>) => sql`
+      select model.id as key, ${columns}
+      from model
+      where model.id = ${key}`;
 
 export const modelByKey = rowByKey("model", async (keys, { db }) => {
   const { rows } = await sql<ModelRow>`
@@ -78,6 +83,7 @@ const withSiteInUnit: Relation<UnitView, ModelArguments & UnitListArguments> = {
       order by model_site.model_id, containment.inherited, containment.placement <> 'EXACT', containment.member_id
     ) as placed on placed.model_id = model.id`,
   where: () => sql<SqlBool>`true`,
+  comparesAll: true,
   columns: sql`, placed.placement, placed.inherited_from`,
 };
 

@@ -11,10 +11,10 @@ import { allModels, modelByKey, modelsInUnit } from "./model.queries.ts";
 export const modelResolvers = {
   Query: {
     model: (_, { id }, context) => recordById(context, modelByKey, { type: "Model", id, noun: "model" }),
-    models: (_, args, context) => pageFor(context, allModels, null, args),
+    models: (_, args, context, info) => pageFor(context, allModels, null, args, info),
   },
   AdministrativeUnit: {
-    models: (unit, args, context) => pageFor(context, modelsInUnit, unit, args),
+    models: (unit, args, context, info) => pageFor(context, modelsInUnit, unit, args, info),
   },
   Model: {
     __resolveReference: async ({ id }, context) => context.ask(modelByKey, recordKey("Model", id)),
@@ -22,7 +22,7 @@ export const modelResolvers = {
     movement: ({ movementKey }, _, context) => (movementKey === null ? null : context.ask(movementByKey, movementKey)),
     activityFields: ({ fieldCodes }, _, context) => askAll(context, activityFieldByCode, fieldCodes),
     firstSite: ({ key }, _, context) => context.ask(firstSiteOfModel, key),
-    sites: ({ key }, args, context) => pageFor(context, sitesOfModel, key, args),
+    sites: ({ key }, args, context, info) => pageFor(context, sitesOfModel, key, args, info),
   },
   ModelConnection: { totalCount },
 } satisfies PartOf<Resolvers>;

@@ -16,7 +16,7 @@ export const movementResolvers = {
   Movement: {
     __resolveReference: async ({ id }, context) => context.ask(movementByKey, recordKey("Movement", id)),
     id: ({ key }) => recordId("Movement", key),
-    models: ({ key }, args, context) => pageFor(context, modelsOfMovement, key, args),
-    documents: ({ key }, args, context) => pageFor(context, documentsOfMovement, key, args),
+    models: ({ key }, args, context, info) => pageFor(context, modelsOfMovement, key, args, info),
+    documents: ({ key }, args, context, info) => pageFor(context, documentsOfMovement, key, args, info),
   },
 } satisfies PartOf<Resolvers>;

@@ -1,6 +1,6 @@
 import { sql } from "@phong-trao/kit/database/sql.ts";
 import { question } from "@phong-trao/kit/questions.ts";
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 
 export interface FiguresAsked extends Days {

@@ -1,4 +1,4 @@
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import type { StoredCategory } from "../reports/figure.entity.ts";
 import type { FigureRow } from "../reports/figure.queries.ts";
 import type { IndicatorMeasure } from "./indicator-measure.queries.ts";

@@ -38,6 +38,8 @@ export const ReportedFigureSchema = defineEntity({
     latestOn: day().nullable(),
     /** The last of them; of figures without any date, a day of the year 1. */
     sortOn: day(),
+    /** The code of the indicator, which figures are listed by; kept so by PostgreSQL, whatever is written here. */
+    sortName: label().collation("C").default("").hidden(),
     categories: json<readonly StoredCategory[]>(),
     breakdown: json<readonly StoredPart[]>(),
     report: () => reference(Report).nullable(),

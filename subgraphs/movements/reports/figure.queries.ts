@@ -58,14 +58,14 @@ const columns = sql<FigureRow>`
 const figures: ListDefinition<FigureRow, FigureArguments> = {
   name: "ReportedFigure",
   columns,
-  from: sql`reported_figure join indicator on indicator.id = reported_figure.indicator_id`,
+  from: sql`reported_figure`,
   key: sql`reported_figure.id`,
   orders: {
-    INDICATOR_ASC: [ascending(sql`indicator.code`, "text")],
+    INDICATOR_ASC: [ascending(sql`reported_figure.sort_name`, "text")],
     PERIOD_DESC: [descending(sql`reported_figure.sort_on`, "date")],
   },
   where: ({ filter }) => [
-    ...isOneOf(sql`indicator.code`, filter?.indicators),
+    ...isOneOf(sql`reported_figure.sort_name`, filter?.indicators),
     ...overlaps(sql`reported_figure.earliest_on`, sql`reported_figure.latest_on`, filter?.period),
     ...(filter?.report == null
       ? []

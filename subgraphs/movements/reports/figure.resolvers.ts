@@ -17,13 +17,13 @@ export const figureResolvers = {
   Query: {
     reportedFigure: (_, { id }, context) =>
       recordById(context, figureByKey, { type: "ReportedFigure", id, noun: "figure" }),
-    reportedFigures: (_, args, context) => pageFor(context, allFigures, null, args),
+    reportedFigures: (_, args, context, info) => pageFor(context, allFigures, null, args, info),
   },
   AdministrativeUnit: {
-    reportedFigures: (unit, args, context) => pageFor(context, figuresInUnit, unit, args),
+    reportedFigures: (unit, args, context, info) => pageFor(context, figuresInUnit, unit, args, info),
   },
   Organisation: {
-    reportedFigures: ({ key }, args, context) => pageFor(context, figuresOfOrganisation, key, args),
+    reportedFigures: ({ key }, args, context, info) => pageFor(context, figuresOfOrganisation, key, args, info),
   },
   ReportedFigure: {
     __resolveReference: async ({ id }, context) => context.ask(figureByKey, recordKey("ReportedFigure", id)),

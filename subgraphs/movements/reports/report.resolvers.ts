@@ -15,10 +15,10 @@ export const reportResolvers = {
   Query: {
     indicators: (_, __, context) => context.ask(allIndicators, "all"),
     report: (_, { id }, context) => recordById(context, reportByKey, { type: "Report", id, noun: "report" }),
-    reports: (_, args, context) => pageFor(context, allReports, null, args),
+    reports: (_, args, context, info) => pageFor(context, allReports, null, args, info),
   },
   AdministrativeUnit: {
-    reports: (unit, args, context) => pageFor(context, reportsInUnit, unit, args),
+    reports: (unit, args, context, info) => pageFor(context, reportsInUnit, unit, args, info),
   },
   Indicator: {
     __resolveReference: async ({ id }, context) => context.ask(indicatorByKey, recordKey("Indicator", id)),
@@ -32,7 +32,7 @@ export const reportResolvers = {
     unit: ({ unitKey }) => currentUnit(unitKey),
     event: ({ eventKey }, _, context) => (eventKey === null ? null : context.ask(eventByKey, eventKey)),
     document: ({ documentKey }, _, context) => (documentKey === null ? null : context.ask(documentByKey, documentKey)),
-    figures: ({ key }, args, context) => pageFor(context, figuresOfReport, key, args),
+    figures: ({ key }, args, context, info) => pageFor(context, figuresOfReport, key, args, info),
   },
   ReportConnection: { totalCount },
 } satisfies PartOf<Resolvers>;

@@ -19,13 +19,14 @@ export const safetyRegistrationResolvers = {
   Query: {
     safetyRegistration: (_, { id }, context) =>
       recordById(context, safetyRegistrationByKey, { type: "SafetyRegistration", id, noun: "registration" }),
-    safetyRegistrations: (_, args, context) => pageFor(context, allSafetyRegistrations, null, args),
+    safetyRegistrations: (_, args, context, info) => pageFor(context, allSafetyRegistrations, null, args, info),
   },
   AdministrativeUnit: {
-    safetyRegistrations: (unit, args, context) => pageFor(context, safetyRegistrationsInUnit, unit, args),
+    safetyRegistrations: (unit, args, context, info) => pageFor(context, safetyRegistrationsInUnit, unit, args, info),
   },
   Organisation: {
-    safetyRegistrations: ({ key }, args, context) => pageFor(context, safetyRegistrationsOfOrganisation, key, args),
+    safetyRegistrations: ({ key }, args, context, info) =>
+      pageFor(context, safetyRegistrationsOfOrganisation, key, args, info),
   },
   SafetyRegistration: {
     __resolveReference: async ({ id }, context) =>

@@ -1,7 +1,7 @@
 import type { Context } from "@phong-trao/kit/context.ts";
 import { counts } from "@phong-trao/kit/statistics/count.queries.ts";
 import { type Count, countOf } from "@phong-trao/kit/statistics/count.ts";
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import { daysOf } from "@phong-trao/kit/statistics/period.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { CriterionOutcome } from "../src/generated/resolvers.ts";

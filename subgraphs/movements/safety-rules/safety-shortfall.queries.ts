@@ -32,10 +32,10 @@ export const shortfalls = question<ShortfallsAsked, readonly ShortfallRow[]>(
         select ${year}::integer as year, commune.unit_id as "unitKey", registered.sure as registered,
           coalesce(recognised.sure, 0) as recognised, short.lacking
         from organisations.unit_life as commune
-        join roll_up as registered on registered.unit_id = commune.unit_id and registered.measure = 'REGISTERED'
-          and ${ofAreas(sql`registered`, year)}
-        left join roll_up as recognised on recognised.unit_id = commune.unit_id and recognised.measure = 'RECOGNISED'
-          and ${ofAreas(sql`recognised`, year)}
+        join roll_up_place as place on place.unit_id = commune.unit_id and place.frame = 'AS_REPORTED'
+        join roll_up as registered on registered.place = place.place and ${ofAreas("registered", "REGISTERED", year)}
+        left join roll_up as recognised on recognised.place = place.place
+          and ${ofAreas("recognised", "RECOGNISED", year)}
         cross join lateral (
           select ceil(${required}::numeric * registered.sure)::integer - coalesce(recognised.sure, 0) as lacking
         ) as short
@@ -56,9 +56,12 @@ export const shortfalls = question<ShortfallsAsked, readonly ShortfallRow[]>(
 );
 
 /** Of the whole year in which they count, on the units of then. */
-const ofAreas = (table: ReturnType<typeof sql>, year: number) => sql`${table}.grain = 'D' and ${table}.part = 0
-          and ${table}.year = ${year}::smallint and ${table}.frame = 'AS_REPORTED' and ${table}.dimension = 'SUBJECT'
-          and ${table}.member = 'RESIDENTIAL_AREA'`;
+const ofAreas = (table: string, measure: "REGISTERED" | "RECOGNISED", year: number) => sql`${sql.ref(table)}.series = (
+            select series
+            from roll_up_series
+            where measure = ${sql.lit(measure)} and dimension = 'SUBJECT' and grain = 'D')
+          and ${sql.ref(table)}.year = ${year}::smallint
+          and ${sql.ref(table)}.member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')`;
 
 interface CommuneInYear {
   readonly unitKey: string;

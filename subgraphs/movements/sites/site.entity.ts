@@ -33,6 +33,8 @@ export const ModelSiteSchema = defineEntity({
     teamCount: json<StoredQuantity>().nullable(),
     /** The latest day on which it can have been set up; without any, a day of the year 1. */
     sortOn: day(),
+    /** That of the model, which sites are listed by; kept so by PostgreSQL, whatever is written here. */
+    sortName: label().collation("C").default("").hidden(),
   },
 });
 

@@ -11,6 +11,7 @@ import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
 import { question, rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";
+import { modelByKey, modelSql } from "../models/model.queries.ts";
 import { inUnit, type UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { recordKey } from "@phong-trao/schema/ids.ts";
 import { type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
@@ -66,12 +67,14 @@ interface SiteArguments extends ListArguments {
 const sites: ListDefinition<SiteRow, SiteArguments> = {
   name: "ModelSite",
   columns,
-  from: sql`model_site join model on model.id = model_site.model_id`,
+  // Left out by PostgreSQL where no filter is about models: every site has one.
+  from: sql`model_site left join model on model.id = model_site.model_id`,
   key: sql`model_site.id`,
   orders: {
-    MODEL_ASC: [ascending(sql`model.sort_name collate "C"`, "text")],
+    MODEL_ASC: [ascending(sql`model_site.sort_name`, "text")],
     ESTABLISHED_DESC: [descending(sql`model_site.sort_on`, "date")],
   },
+  along: { model: { key: "modelKey", record: modelSql, byKey: modelByKey } },
   where: ({ filter }) => [
     ...contains(sql`model.search_text`, filter?.search),
     ...isOneOf(

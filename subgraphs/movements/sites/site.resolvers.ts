@@ -14,13 +14,13 @@ import { allSites, siteByKey, sitesInUnit, sitesOfOrganisation } from "./site.qu
 export const siteResolvers = {
   Query: {
     modelSite: (_, { id }, context) => recordById(context, siteByKey, { type: "ModelSite", id, noun: "site" }),
-    modelSites: (_, args, context) => pageFor(context, allSites, null, args),
+    modelSites: (_, args, context, info) => pageFor(context, allSites, null, args, info),
   },
   AdministrativeUnit: {
-    modelSites: (unit, args, context) => pageFor(context, sitesInUnit, unit, args),
+    modelSites: (unit, args, context, info) => pageFor(context, sitesInUnit, unit, args, info),
   },
   Organisation: {
-    modelSites: ({ key }, args, context) => pageFor(context, sitesOfOrganisation, key, args),
+    modelSites: ({ key }, args, context, info) => pageFor(context, sitesOfOrganisation, key, args, info),
   },
   ModelSite: {
     __resolveReference: async ({ id }, context) => context.ask(siteByKey, recordKey("ModelSite", id)),

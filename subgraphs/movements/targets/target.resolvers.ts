@@ -15,13 +15,13 @@ import { allTargets, targetByKey, targetsInUnit, targetsOfOrganisation } from ".
 export const targetResolvers = {
   Query: {
     target: (_, { id }, context) => recordById(context, targetByKey, { type: "Target", id, noun: "target" }),
-    targets: (_, args, context) => pageFor(context, allTargets, null, args),
+    targets: (_, args, context, info) => pageFor(context, allTargets, null, args, info),
   },
   AdministrativeUnit: {
-    targets: (unit, args, context) => pageFor(context, targetsInUnit, unit, args),
+    targets: (unit, args, context, info) => pageFor(context, targetsInUnit, unit, args, info),
   },
   Organisation: {
-    targets: ({ key }, args, context) => pageFor(context, targetsOfOrganisation, key, args),
+    targets: ({ key }, args, context, info) => pageFor(context, targetsOfOrganisation, key, args, info),
   },
   Target: {
     __resolveReference: async ({ id }, context) => context.ask(targetByKey, recordKey("Target", id)),

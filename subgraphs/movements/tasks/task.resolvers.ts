@@ -12,13 +12,13 @@ import { addresseesOfTask, allTasks, taskByKey, tasksInUnit, tasksOfOrganisation
 export const taskResolvers = {
   Query: {
     task: (_, { id }, context) => recordById(context, taskByKey, { type: "Task", id, noun: "task" }),
-    tasks: (_, args, context) => pageFor(context, allTasks, null, args),
+    tasks: (_, args, context, info) => pageFor(context, allTasks, null, args, info),
   },
   AdministrativeUnit: {
-    tasks: (unit, args, context) => pageFor(context, tasksInUnit, unit, args),
+    tasks: (unit, args, context, info) => pageFor(context, tasksInUnit, unit, args, info),
   },
   Organisation: {
-    tasks: ({ key }, args, context) => pageFor(context, tasksOfOrganisation, key, args),
+    tasks: ({ key }, args, context, info) => pageFor(context, tasksOfOrganisation, key, args, info),
   },
   Task: {
     __resolveReference: async ({ id }, context) => context.ask(taskByKey, recordKey("Task", id)),

@@ -11,9 +11,9 @@ export const changeResolvers = {
   Query: {
     administrativeChange: (_, { id }, context) =>
       recordById(context, changeByKey, { type: "AdministrativeChange", id, noun: "administrative change" }),
-    administrativeChanges: async (_, args, context) => {
+    administrativeChanges: async (_, args, context, info) => {
       await checkWithin(context, args.filter?.within);
-      return pageFor(context, allChanges, null, args);
+      return pageFor(context, allChanges, null, args, info);
     },
   },
 

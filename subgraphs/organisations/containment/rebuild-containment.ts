@@ -29,13 +29,15 @@ async function makeEqual<DB>(
       select from next_containment as next
       where (next.unit_id, next.member_id, next.during) = (held.unit_id, held.member_id, held.during)
         and (next.own, next.inherited, next.placement) = (held.own, held.inherited, held.placement))`.execute(trx);
+  // Side by side for each unit: every list of a unit reads all of them, and would read a page of the table for each.
   await sql`
     insert into ${table}
     select *
     from next_containment as next
     where not exists (
       select from ${table} as held
-      where (next.unit_id, next.member_id, next.during) = (held.unit_id, held.member_id, held.during))`.execute(trx);
+      where (next.unit_id, next.member_id, next.during) = (held.unit_id, held.member_id, held.during))
+    order by unit_id, member_id`.execute(trx);
   await sql`drop table next_containment`.execute(trx);
   await sql`analyze ${table}`.execute(trx);
 }

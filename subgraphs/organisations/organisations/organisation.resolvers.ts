@@ -9,9 +9,9 @@ export const organisationResolvers = {
   Query: {
     organisation: (_, { id }, context) =>
       recordById(context, organisationByKey, { type: "Organisation", id, noun: "organisation" }),
-    organisations: async (_, args, context) => {
+    organisations: async (_, args, context, info) => {
       await checkWithin(context, args.filter?.within);
-      return pageFor(context, allOrganisations, null, args);
+      return pageFor(context, allOrganisations, null, args, info);
     },
   },
 

@@ -1,5 +1,5 @@
 import { type Question, question, rowsByKey } from "@phong-trao/kit/questions.ts";
-import { sql } from "@phong-trao/kit/database/sql.ts";
+import { type RawBuilder, sql } from "@phong-trao/kit/database/sql.ts";
 import { coveredDays } from "../register/coverage.queries.ts";
 import type { CodedLevel } from "./unit-code.ts";
 import { asSeenOn, type Found, inViewOf, unitColumns, type UnitRow } from "./unit-view.ts";
@@ -44,14 +44,10 @@ export interface AskedCode {
   readonly current: "TODAY" | "LAST";
 }
 
-/** The unit that holds a code on a day, in the view of that day. Null: nobody, or the register does not cover the day. */
-export const unitByCode: Question<AskedCode, UnitRow | null> = question(
-  "unit by code",
-  async (asked, { db, today }) => {
-    const days = asked.map(({ on, current }) => on ?? (current === "TODAY" ? today : null));
-    const { rows } = await sql<Found>`
-    select asked.ordinal, ${unitColumns()}
-    from unnest(
+/** From which on the unit that holds each code on its day is `holder`; none where the register does not cover the day. */
+export function holdersOnDay(asked: readonly AskedCode[], today: string): RawBuilder<unknown> {
+  const days = asked.map(({ on, current }) => on ?? (current === "TODAY" ? today : null));
+  return sql`from unnest(
       ${asked.map(({ level }) => level)}::text[], ${asked.map(({ code }) => code)}::text[], ${days}::date[]
     ) with ordinality as asked(level, code, day, ordinal)
     join (${coveredDays(today)}) as covered on asked.day is null or asked.day between covered.from and covered.through
@@ -62,7 +58,16 @@ export const unitByCode: Question<AskedCode, UnitRow | null> = question(
         and (asked.day is null or unit_code.validity @> asked.day)
       order by upper(unit_code.validity) desc nulls first
       limit 1
-    ) as holder
+    ) as holder`;
+}
+
+/** The unit that holds a code on a day, in the view of that day. Null: nobody, or the register does not cover the day. */
+export const unitByCode: Question<AskedCode, UnitRow | null> = question(
+  "unit by code",
+  async (asked, { db, today }) => {
+    const { rows } = await sql<Found>`
+    select asked.ordinal, ${unitColumns()}
+    ${holdersOnDay(asked, today)}
     join administrative_unit as unit on unit.id = holder.unit_id
     ${asSeenOn(sql`coalesce(asked.day, ${today}::date)`)}`.execute(db);
     const found = new Map(rows.map((row) => [row.ordinal, row]));

@@ -35,6 +35,7 @@ export function unitsFound(
       ...holding(key, filter?.codes, asOf),
       ...inside(key, filter?.within, asOf, today),
     ],
+    comparesAll: true,
     details: {
       columns: sql<FoundUnitRow>`${unitColumnsButKey()}, ${asOf ?? null}::date as on, ${matchedName} as "matchedName"`,
       joins: sql`join administrative_unit as unit on unit.id = page.key ${asSeenOn(day)}`,

@@ -31,8 +31,12 @@ export function unitList(args: UnitArguments, today: string): ListDefinition<Fou
   return reading === null ? allUnits(args, today) : unitsFound(reading, args, today);
 }
 
-function allUnits({ asOf, filter }: UnitArguments, today: string): ListDefinition<FoundUnitRow, UnitArguments> {
-  const key = sql.ref<string>("unit.id");
+function allUnits(
+  { asOf, filter, orderBy }: UnitArguments,
+  today: string,
+): ListDefinition<FoundUnitRow, UnitArguments> {
+  // The unit's, in the words of the order's index.
+  const key = sql.ref<string>(orderBy === "CODE_ASC" ? "unit_code.unit_id" : "unit_name.unit_id");
   return {
     name: "AdministrativeUnit",
     columns: sql<FoundUnitRow>`${unitColumnsButKey()}, ${asOf ?? null}::date as on, null::jsonb as "matchedName"`,

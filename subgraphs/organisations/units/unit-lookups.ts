@@ -1,9 +1,12 @@
 import type { Context } from "@phong-trao/kit/context.ts";
+import { selects } from "@phong-trao/kit/selects.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import { unitView, type UnitView } from "@phong-trao/schema/ids.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import { viewDate } from "../register/view-date.ts";
 import { codeNotHeld, malformedCode } from "./code-errors.ts";
 import { holdersOfCode, unitByCode } from "./code-holders.queries.ts";
+import { ancestorsOfUnit, type Climb, climbFromCode, climbFromUnit } from "./unit-climb.queries.ts";
 import { type CodedLevel, isCodeOf } from "./unit-code.ts";
 import { retiredWithCode } from "./retired-units.queries.ts";
 import type { UnitRow } from "./unit-view.ts";
@@ -36,9 +39,10 @@ export async function unitById(context: Context, id: string, asOf?: string | nul
 }
 
 /** Ids that other subgraphs were given come from here; the date inside is looked at all the same. */
-export async function referencedUnit(context: Context, id: string): Promise<UnitRow | null> {
+export async function referencedUnit(context: Context, id: string, info: GraphQLResolveInfo): Promise<UnitRow | null> {
   const { key, on } = unitView(id);
-  return context.ask(unitInView, { key, on: await viewDate(context, on) });
+  const view = { key, on: await viewDate(context, on) };
+  return climbs(info) ? withAncestors(context, await context.ask(climbFromUnit, view)) : context.ask(unitInView, view);
 }
 
 /** The id of a unit in a filter: its date is looked at like any other. */
@@ -52,6 +56,7 @@ export async function unitOfCode(
   context: Context,
   level: CodedLevel,
   { code, asOf }: { readonly code: string; readonly asOf?: string | null },
+  info: GraphQLResolveInfo,
 ): Promise<UnitRow> {
   if (!isCodeOf(level, code)) {
     throw malformedCode(level);
@@ -59,7 +64,10 @@ export async function unitOfCode(
   const on = asOf ?? null;
   // Nobody holds a district's code any more: who asks without a date means the last district that did.
   const current = level === "DISTRICT" ? "LAST" : "TODAY";
-  const unit = await context.ask(unitByCode, { level, code, on, current });
+  const asked = { level, code, on, current } as const;
+  const unit = climbs(info)
+    ? withAncestors(context, await context.ask(climbFromCode, asked))
+    : await context.ask(unitByCode, asked);
   if (unit === null) {
     // The statement looks at the coverage as well: only who gets no answer has to ask why.
     await viewDate(context, asOf);
@@ -70,4 +78,13 @@ export async function unitOfCode(
     throw codeNotHeld(level, code, { holders, retired, day: on });
   }
   return unit;
+}
+
+/** Whether something above the unit is asked for with it: then it comes with the unit's own statement. */
+const climbs = (info: GraphQLResolveInfo) => selects(info, "ancestors", "parent", "province", "district", "commune");
+
+function withAncestors(context: Context, climb: Climb | null): UnitRow | null {
+  if (climb === null) return null;
+  context.knows(ancestorsOfUnit, climb.unit, climb.ancestors);
+  return climb.unit;
 }

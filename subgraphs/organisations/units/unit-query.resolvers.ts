@@ -12,16 +12,16 @@ import { provincesOnDay } from "./unit.queries.ts";
 
 export const unitQueryResolvers = {
   Query: {
-    province: (_, args, context) => unitOfCode(context, "PROVINCE", args),
-    district: (_, args, context) => unitOfCode(context, "DISTRICT", args),
-    commune: (_, args, context) => unitOfCode(context, "COMMUNE", args),
+    province: (_, args, context, info) => unitOfCode(context, "PROVINCE", args, info),
+    district: (_, args, context, info) => unitOfCode(context, "DISTRICT", args, info),
+    commune: (_, args, context, info) => unitOfCode(context, "COMMUNE", args, info),
     administrativeUnit: (_, { id, asOf }, context) => unitById(context, id, asOf),
     provinces: async (_, { asOf }, context) => context.ask(provincesOnDay, { on: await viewDate(context, asOf) }),
 
-    administrativeUnits: async (_, args, context) => {
+    administrativeUnits: async (_, args, context, info) => {
       await viewDate(context, args.asOf);
       await checkWithin(context, args.filter?.within);
-      return pageFor(context, listAll(unitList(args, context.request.today)), null, args);
+      return pageFor(context, listAll(unitList(args, context.request.today)), null, args, info);
     },
 
     codeHolders: (_, { code }, context) => {

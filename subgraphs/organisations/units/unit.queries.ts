@@ -30,32 +30,6 @@ export const unitInView: Question<UnitView, UnitRow | null> = question(
   viewText,
 );
 
-/** What is above each unit, the nearest first. Every step is taken in the view that was asked for. */
-export const ancestorsOfUnit: Question<UnitView, readonly UnitRow[]> = question(
-  "ancestors of a unit",
-  async (views, { db, today }) => {
-    const { rows } = await sql<Found>`
-      with recursive up as (
-        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
-        from ${unitsAsRows(views, today)}
-        union all
-        select up.ordinal, up.day, above.parent_id, up.step + 1
-        from up
-        join administrative_unit as unit on unit.id = up.unit_id
-        cross join lateral ${nearestDay(sql`up.day`)} as view(day)
-        join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
-      )
-      select up.ordinal, ${unitColumns()}
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-      ${asSeenOn(sql`up.day`)}
-      where up.step > 0
-      order by up.ordinal, up.step`.execute(db);
-    return inViewsOf(views, rows);
-  },
-  viewText,
-);
-
 /** The units directly under each on the day on which it is seen. */
 export const childrenOfUnit = unitsAt("children of a unit", {
   join: sql`join unit_parent as below on below.parent_id = place.unit_id and below.validity @> place.day`,
@@ -71,21 +45,28 @@ export const districtsOfUnit = unitsBelow("districts of a unit", "DISTRICT", sql
 export const treeOfUnit: Question<UnitView, readonly DistrictWithCommunes[]> = question(
   "districts and communes of a unit",
   async (views, { db, today }) => {
+    // Down by parents: through `containment` all hamlets of the province would be read and left out again.
     const { rows } = await sql<Found & { district: string | null }>`
-      select place.ordinal, above.parent_id as district, ${unitColumns()}
+      select place.ordinal, below.district, ${unitColumns()}
       from (
         select parent.ordinal, parent.unit_id, parent.day as asked_day, view.day
         from ${unitsAsRows(views, today)}
         join administrative_unit as unit on unit.id = parent.unit_id
         cross join lateral ${nearestDay(sql`parent.day`)} as view(day)
       ) as place
-      join containment as below on below.unit_id = place.unit_id and below.during @> place.day
-        and not below.inherited and below.member_id <> place.unit_id
-      join administrative_unit as unit on unit.id = below.member_id
-      left join unit_parent as above on above.unit_id = unit.id and above.validity @> place.day
-        and unit.level = 'COMMUNE'
+      cross join lateral (
+        select child.unit_id, null as district
+        from unit_parent as child
+        where child.parent_id = place.unit_id and child.validity @> place.day
+        union all
+        select grandchild.unit_id, child.unit_id
+        from unit_parent as child
+        join unit_parent as grandchild on grandchild.parent_id = child.unit_id and grandchild.validity @> place.day
+        where child.parent_id = place.unit_id and child.validity @> place.day
+      ) as below
+      join administrative_unit as unit on unit.id = below.unit_id
+        and unit.level = case when below.district is null then 'DISTRICT' else 'COMMUNE' end
       ${asSeenOn(sql`place.asked_day`)}
-      where unit.level in ('DISTRICT', 'COMMUNE')
       order by place.ordinal, unit_code.code, ${byName()}`.execute(db);
     return inViewsOf(views, rows).map((units) => {
       const communes = Map.groupBy(

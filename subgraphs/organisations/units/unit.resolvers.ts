@@ -15,9 +15,9 @@ import { retiredInto } from "./retired-units.queries.ts";
 import { codesOfUnit, namesOfUnit, parentsOfUnit, typesOfUnit } from "./unit-history.queries.ts";
 import { referencedUnit, theCurrentUnit, theUnit } from "./unit-lookups.ts";
 import { profileOfUnit } from "./unit-profile.queries.ts";
+import { ancestorsOfUnit } from "./unit-climb.queries.ts";
 import type { UnitRow } from "./unit-view.ts";
 import {
-  ancestorsOfUnit,
   childrenOfUnit,
   communesOfUnit,
   districtsOfUnit,
@@ -28,7 +28,7 @@ import {
 
 export const unitResolvers = {
   AdministrativeUnit: {
-    __resolveReference: async ({ id }, context) => referencedUnit(context, id),
+    __resolveReference: async ({ id }, context, info) => referencedUnit(context, id, info),
     id: unitId,
     permanentId: ({ key }) => unitId({ key, on: null }),
 
@@ -55,7 +55,7 @@ export const unitResolvers = {
 
     history: ({ key, on }) => ({ key, on }),
     profile: ({ key }, _, context) => context.ask(profileOfUnit, key),
-    organisations: ({ key, on }, args, context) => pageFor(context, organisationsOfUnit, { key, on }, args),
+    organisations: ({ key, on }, args, context, info) => pageFor(context, organisationsOfUnit, { key, on }, args, info),
     on: async ({ key }, { date }, context) => theUnit(context, { key, on: await viewDate(context, date) }),
   },
 

@@ -12,7 +12,7 @@ import { warnAboutRepeat } from "./warn-about-repeat.ts";
 export const awardResolvers = {
   Query: {
     award: (_, { id }, context) => recordById(context, awardByKey, { type: "Award", id, noun: "award" }),
-    awards: (_, args, context) => pageFor(context, allAwards, null, args),
+    awards: (_, args, context, info) => pageFor(context, allAwards, null, args, info),
   },
   Award: {
     __resolveReference: async ({ id }, context) => context.ask(awardByKey, recordKey("Award", id)),

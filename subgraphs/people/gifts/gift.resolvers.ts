@@ -9,7 +9,7 @@ import { contentTotal } from "./gift.rules.ts";
 export const giftResolvers = {
   Query: {
     gift: (_, { id }, context) => recordById(context, giftByKey, { type: "Gift", id, noun: "gift" }),
-    gifts: (_, args, context) => pageFor(context, allGifts, null, args),
+    gifts: (_, args, context, info) => pageFor(context, allGifts, null, args, info),
   },
   Gift: {
     __resolveReference: async ({ id }, context) => context.ask(giftByKey, recordKey("Gift", id)),

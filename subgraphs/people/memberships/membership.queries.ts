@@ -14,6 +14,7 @@ import type { UnitListArguments } from "@phong-trao/kit/units/containment.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import type { Attestation, MembershipFilter, MembershipStatus } from "../src/generated/resolvers.ts";
+import { personByKey, personSql } from "../persons/person.queries.ts";
 import { inUnitOfOrganisation } from "../src/through-organisation.ts";
 import { attestation, isNotRuledOut } from "./attestation.queries.ts";
 
@@ -70,6 +71,9 @@ const memberships: ListDefinition<ListedMembershipRow, MembershipListArguments> 
       ascending(sql.ref("membership.ordinal"), "integer"),
     ],
     ATTESTED_DESC: [descending(sql.ref("membership.sort_on"), "date")],
+  },
+  along: {
+    person: { key: "personKey", record: personSql, byKey: personByKey },
   },
   where: ({ on, filter }) => [
     ...(typeof on === "string" ? [isNotRuledOut(on)] : []),

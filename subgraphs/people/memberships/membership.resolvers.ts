@@ -14,7 +14,7 @@ export const membershipResolvers = {
   Query: {
     membership: (_, { id }, context) =>
       recordById(context, membershipByKey, { type: "Membership", id, noun: "membership" }),
-    memberships: (_, args, context) => pageFor(context, allMemberships, null, args),
+    memberships: (_, args, context, info) => pageFor(context, allMemberships, null, args, info),
   },
   Membership: {
     __resolveReference: async ({ id }, context) => context.ask(membershipByKey, recordKey("Membership", id)),

@@ -15,6 +15,11 @@ export interface PersonRow extends RecordRow {
 
 const columns = sql<PersonRow>`person.name, person.citations, person.inferences, person.origin`;
 
+export const personSql = (key: RawBuilder<unknown>) => sql`
+      select person.id as key, ${columns}
+      from person
+      where person.id = ${key}`;
+
 export const personByKey = rowByKey<PersonRow>("person by key", async (keys, { db }) => {
   const { rows } = await sql<PersonRow>`
     select person.id as key, ${columns}

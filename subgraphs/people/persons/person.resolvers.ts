@@ -9,13 +9,13 @@ import { allPersons, personByKey } from "./person.queries.ts";
 export const personResolvers = {
   Query: {
     person: (_, { id }, context) => recordById(context, personByKey, { type: "Person", id, noun: "person" }),
-    persons: (_, args, context) => pageFor(context, allPersons, null, args),
+    persons: (_, args, context, info) => pageFor(context, allPersons, null, args, info),
   },
   Person: {
     __resolveReference: async ({ id }, context) => context.ask(personByKey, recordKey("Person", id)),
     id: ({ key }) => recordId("Person", key),
-    memberships: ({ key }, args, context) => pageFor(context, membershipsOfPerson, key, args),
-    awards: ({ key }, args, context) => pageFor(context, awardsOfPerson, key, args),
+    memberships: ({ key }, args, context, info) => pageFor(context, membershipsOfPerson, key, args, info),
+    awards: ({ key }, args, context, info) => pageFor(context, awardsOfPerson, key, args, info),
   },
   PersonConnection: { totalCount },
 } satisfies ResolverPart;

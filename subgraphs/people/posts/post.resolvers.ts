@@ -8,13 +8,13 @@ import { allPosts, postByKey } from "./post.queries.ts";
 export const postResolvers = {
   Query: {
     post: (_, { id }, context) => recordById(context, postByKey, { type: "Post", id, noun: "post" }),
-    posts: (_, args, context) => pageFor(context, allPosts, null, args),
+    posts: (_, args, context, info) => pageFor(context, allPosts, null, args, info),
   },
   Post: {
     __resolveReference: async ({ id }, context) => context.ask(postByKey, recordKey("Post", id)),
     id: ({ key }) => recordId("Post", key),
     organisation: ({ organisationKey }) => ({ key: organisationKey }),
-    memberships: ({ key }, args, context) => pageFor(context, membershipsOfPost, key, args),
+    memberships: ({ key }, args, context, info) => pageFor(context, membershipsOfPost, key, args, info),
   },
   PostConnection: { totalCount },
 } satisfies ResolverPart;

@@ -1,4 +1,4 @@
--- statements: 14
+-- statements: 13
 
 -- movements
     select document.id as key,
@@ -19,7 +19,7 @@
       from administrative_change as change
       where "change"."effective_on" <= $1::date
       order by "change"."effective_on" desc, "change"."id" asc
-      limit 21;
+      limit 20;
 
 -- organisations
       select "change"."id" as key,
@@ -29,17 +29,7 @@
       from administrative_change as change
       where "change"."effective_on" >= $1::date
       order by "change"."effective_on" asc, "change"."id" asc
-      limit 21;
-
--- organisations
-      select "change"."id" as key,
-  change.kind, change.effective_on as "effectiveOn", change.legal_basis as "legalBasis",
-  change.citations, change.inferences, change.origin,
-        "change"."effective_on" as "cursor_0", "change"."id" as "cursor_1"
-      from administrative_change as change
-      where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date
-      order by "change"."effective_on" desc, "change"."id" asc
-      limit 2;
+      limit 20;
 
 -- organisations
       select "change"."id" as key,
@@ -49,7 +39,7 @@
       from administrative_change as change
       where "change"."effective_on" >= $1::date and "change"."effective_on" <= $2::date and "change"."kind" = any($3::text[])
       order by "change"."effective_on" desc, "change"."id" asc
-      limit 6;
+      limit 5;
 
 -- organisations
       select "change"."id" as key,
@@ -59,7 +49,7 @@
       from administrative_change as change
       where "change"."kind" = any($1::text[])
       order by "change"."effective_on" desc, "change"."id" asc
-      limit 2;
+      limit 1;
 
 -- organisations
       select change.id as of, transfer.from_id as "fromKey", case when upper(unit.validity) = change.effective_on then null else change.effective_on - 1 end as "fromOn", unit_after.key as "toKey",

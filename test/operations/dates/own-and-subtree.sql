@@ -1,15 +1,4 @@
--- statements: 8
-
--- movements
-    select parent.ordinal, counted.count
-    from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-    cross join lateral (
-      select count(*) as count
-      from designation
-      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-    ) as counted;
+-- statements: 6
 
 -- movements
     select parent.ordinal, counted.count
@@ -34,73 +23,20 @@
     ) as counted;
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select designation.id as key,
-  designation.subject_unit_id as "subjectUnitKey",
-  designation.subject_organisation_id as "subjectOrganisationKey",
-  designation.unit_id as "unitKey",
-  designation.year,
-  designation.stage,
-  designation.pilot,
-  designation.movement_id as "movementKey",
-  designation.model_id as "modelKey",
-  designation.criteria_set_id as "criteriaSetKey",
-  designation.selected_by_id as "selectedByKey",
-  designation.selected_by_unit_id as "selectedByUnitKey",
-  designation.basis_id as "basisKey",
-  designation.warnings,
-  designation.citations,
-  designation.inferences,
-  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        designation.year as "cursor_0", designation.id as "cursor_1"
-      from designation
-      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by designation.year desc, designation.id asc
-      limit 21
-    ) as page
-    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
-
--- movements
-    select parent.ordinal, page.*
-    from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-    cross join lateral (
-      select designation.id as key,
-  designation.subject_unit_id as "subjectUnitKey",
-  designation.subject_organisation_id as "subjectOrganisationKey",
-  designation.unit_id as "unitKey",
-  designation.year,
-  designation.stage,
-  designation.pilot,
-  designation.movement_id as "movementKey",
-  designation.model_id as "modelKey",
-  designation.criteria_set_id as "criteriaSetKey",
-  designation.selected_by_id as "selectedByKey",
-  designation.selected_by_unit_id as "selectedByUnitKey",
-  designation.basis_id as "basisKey",
-  designation.warnings,
-  designation.citations,
-  designation.inferences,
-  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        designation.year as "cursor_0", designation.id as "cursor_1"
+        designation.year as "cursor_0", designation.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
       from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day and containment.own
       order by designation.year desc, designation.id asc
-      limit 21
+      limit 20
     ) as page
-    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
-
--- movements
-    select parent.ordinal, page.*
-    from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
-      select designation.id as key,
+      select
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -116,14 +52,46 @@
   designation.warnings,
   designation.citations,
   designation.inferences,
-  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        designation.year as "cursor_0", designation.id as "cursor_1"
+  designation.origin
+      from designation
+      where designation.id = page.key
+    ) as record
+    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
+
+-- movements
+    select parent.ordinal, page.*, record.*
+    from unnest($1::text[], $2::date[])
+      with ordinality as parent(unit_id, day, ordinal)
+    cross join lateral (
+      select designation.id as key,
+        designation.year as "cursor_0", designation.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from, count(*) over () as total
       from designation
       join organisations.unit_containment as containment on containment.member_id = designation.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day and not containment.inherited
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by designation.year desc, designation.id asc
-      limit 21
+      limit 20
     ) as page
+    cross join lateral (
+      select
+  designation.subject_unit_id as "subjectUnitKey",
+  designation.subject_organisation_id as "subjectOrganisationKey",
+  designation.unit_id as "unitKey",
+  designation.year,
+  designation.stage,
+  designation.pilot,
+  designation.movement_id as "movementKey",
+  designation.model_id as "modelKey",
+  designation.criteria_set_id as "criteriaSetKey",
+  designation.selected_by_id as "selectedByKey",
+  designation.selected_by_unit_id as "selectedByUnitKey",
+  designation.basis_id as "basisKey",
+  designation.warnings,
+  designation.citations,
+  designation.inferences,
+  designation.origin
+      from designation
+      where designation.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations

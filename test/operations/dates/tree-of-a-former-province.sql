@@ -1,7 +1,7 @@
 -- statements: 2
 
 -- organisations
-      select place.ordinal, above.parent_id as district,
+      select place.ordinal, below.district,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
@@ -13,16 +13,22 @@
         join administrative_unit as unit on unit.id = parent.unit_id
         cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
       ) as place
-      join containment as below on below.unit_id = place.unit_id and below.during @> place.day
-        and not below.inherited and below.member_id <> place.unit_id
-      join administrative_unit as unit on unit.id = below.member_id
-      left join unit_parent as above on above.unit_id = unit.id and above.validity @> place.day
-        and unit.level = 'COMMUNE'
+      cross join lateral (
+        select child.unit_id, null as district
+        from unit_parent as child
+        where child.parent_id = place.unit_id and child.validity @> place.day
+        union all
+        select grandchild.unit_id, child.unit_id
+        from unit_parent as child
+        join unit_parent as grandchild on grandchild.parent_id = child.unit_id and grandchild.validity @> place.day
+        where child.parent_id = place.unit_id and child.validity @> place.day
+      ) as below
+      join administrative_unit as unit on unit.id = below.unit_id
+        and unit.level = case when below.district is null then 'DISTRICT' else 'COMMUNE' end
   cross join lateral (select least(greatest(place.asked_day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where unit.level in ('DISTRICT', 'COMMUNE')
       order by place.ordinal, unit_code.code, unit_name.sort_name collate "C", unit.id;
 
 -- organisations

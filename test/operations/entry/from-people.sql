@@ -55,7 +55,7 @@
     from attendance
     where attendance.organisation_id = parent.key)
       order by event.sort_on desc, event.id asc
-      limit 3
+      limit 2
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
@@ -99,19 +99,22 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal,
+      select place.ordinals, place.steps,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+      from (
+        select unit_id, day, array_agg(ordinal::integer) as ordinals, array_agg(step) as steps
+        from up
+        where step > 0
+        group by unit_id, day
+      ) as place
+      join administrative_unit as unit on unit.id = place.unit_id
+  cross join lateral (select least(greatest(place.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where up.step > 0
-      order by up.ordinal, up.step;
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,
@@ -131,7 +134,7 @@
         "membership"."organisation_id" as "cursor_0", "membership"."ordinal" as "cursor_1", "membership"."id" as "cursor_2"
       from membership left join post on post.id = membership.post_id
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21;
+      limit 20;
 
 -- people
     select person.id as key, person.name, person.citations, person.inferences, person.origin

@@ -21,7 +21,7 @@
         designation.year as "cursor_0", designation.id as "cursor_1"
       from designation
       order by designation.year desc, designation.id asc
-      limit 21;
+      limit 20;
 
 -- organisations
       select parent.ordinal,

@@ -21,7 +21,7 @@
       from safety_registration
       where safety_registration.year = any($1::integer[])
       order by safety_registration.year desc, safety_registration.id asc
-      limit 21;
+      limit 20;
 
 -- movements
     select

@@ -1,4 +1,4 @@
--- statements: 5
+-- statements: 4
 
 -- organisations
       select parent.ordinal,
@@ -24,6 +24,24 @@
     where organisation.id = any($1::text[]);
 
 -- people
+      select opposed.membership_id as "disputedKey", membership.id as key,
+  membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
+  membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
+  membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
+  case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin
+      from dispute as opposed
+      join membership on membership.id = opposed.other_id
+      where opposed.membership_id = any($1::text[])
+      order by membership.organisation_id, membership.ordinal, membership.id;
+
+-- people
+    select page.*,
+      case when row_number() over (partition by "page"."personKey") = 1 then (select to_json(its) from (
+      select person.id as key, person.name, person.citations, person.inferences, person.origin
+      from person
+      where person.id = "page"."personKey") as its) end
+        as "along_person"
+    from (
       select "membership"."id" as key,
   membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
   membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
@@ -40,20 +58,6 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $4::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 31;
-
--- people
-      select opposed.membership_id as "disputedKey", membership.id as key,
-  membership.person_id as "personKey", membership.member_organisation_id as "memberOrganisationKey",
-  membership.organisation_id as "organisationKey", membership.post_id as "postKey", membership.role, membership.rank,
-  membership.started_on as "startedOn", membership.ended_on as "endedOn", membership.attested_on as "attestedOn",
-  case when exists (select from dispute where dispute.membership_id = membership.id) then 'DISPUTED' else 'CONFIRMED' end as status, membership.citations, membership.inferences, membership.origin
-      from dispute as opposed
-      join membership on membership.id = opposed.other_id
-      where opposed.membership_id = any($1::text[])
-      order by membership.organisation_id, membership.ordinal, membership.id;
-
--- people
-    select person.id as key, person.name, person.citations, person.inferences, person.origin
-    from person
-    where person.id = any($1::text[]);
+      limit 30
+    ) as page
+    order by page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;

@@ -27,7 +27,7 @@
         "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
       from award
       order by "award"."sort_on" desc, "award"."id" asc
-      limit 21;
+      limit 20;
 
 -- people
       select "gift"."id" as key,
@@ -37,7 +37,7 @@
         "gift"."sort_on" as "cursor_0", "gift"."id" as "cursor_1"
       from gift
       order by "gift"."sort_on" desc, "gift"."id" asc
-      limit 21;
+      limit 20;
 
 -- people
       select award_id as "awardKey", kind, count, person_id as "personKey", organisation_id as "organisationKey"

@@ -1,4 +1,4 @@
--- statements: 21
+-- statements: 20
 
 -- movements
       select
@@ -33,11 +33,20 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select designation.id as key,
+        designation.year as "cursor_0", designation.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from designation
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by designation.year desc, designation.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -53,43 +62,53 @@
   designation.warnings,
   designation.citations,
   designation.inferences,
-  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        designation.year as "cursor_0", designation.id as "cursor_1"
+  designation.origin
       from designation
-      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by designation.year desc, designation.id asc
-      limit 21
-    ) as page
+      where designation.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select event.id as key,
+        event.sort_on as "cursor_0", event.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from event
+      join organisations.unit_containment as containment on containment.member_id = event.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by event.sort_on desc, event.id asc
+      limit 5
+    ) as page
+    cross join lateral (
+      select
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
   event.unit_id as "unitKey", event.host_id as "hostKey", event.host_unit_id as "hostUnitKey",
   event.acts, event.documents as "documentKeys",
-  event.citations, event.inferences, event.origin, event.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        event.sort_on as "cursor_0", event.id as "cursor_1"
+  event.citations, event.inferences, event.origin, event.warnings
       from event
-      join organisations.unit_containment as containment on containment.member_id = event.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by event.sort_on desc, event.id asc
-      limit 6
-    ) as page
+      where event.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select reported_figure.id as key,
+        reported_figure.sort_name as "cursor_0", reported_figure.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from reported_figure
+      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by reported_figure.sort_name asc, reported_figure.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -105,14 +124,10 @@
   reported_figure.warnings as "storedWarnings",
   reported_figure.citations,
   reported_figure.inferences,
-  reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
-      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by indicator.code asc, reported_figure.id asc
-      limit 21
-    ) as page
+  reported_figure.origin
+      from reported_figure
+      where reported_figure.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
@@ -161,9 +176,22 @@
 
 -- organisations
       with recursive up as (
-        select parent.ordinal, parent.day, parent.unit_id collate "C" as unit_id, 0 as step
-        from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
+        select asked.ordinal, coalesce(asked.day, $1::date) as day, holder.unit_id collate "C" as unit_id,
+          0 as step
+        from unnest(
+      $2::text[], $3::text[], $4::date[]
+    ) with ordinality as asked(level, code, day, ordinal)
+    join (
+      select covered_from as from, greatest($5::date, (select max(effective_on) from administrative_change)) as through
+      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
+    cross join lateral (
+      select unit_id
+      from unit_code
+      where unit_code.level = asked.level and unit_code.code = asked.code
+        and (asked.day is null or unit_code.validity @> asked.day)
+      order by upper(unit_code.validity) desc nulls first
+      limit 1
+    ) as holder
         union all
         select up.ordinal, up.day, above.parent_id, up.step + 1
         from up
@@ -171,19 +199,21 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal,
+      select place.ordinals, place.steps,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+      from (
+        select unit_id, day, array_agg(ordinal::integer) as ordinals, array_agg(step) as steps
+        from up
+        group by unit_id, day
+      ) as place
+      join administrative_unit as unit on unit.id = place.unit_id
+  cross join lateral (select least(greatest(place.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where up.step > 0
-      order by up.ordinal, up.step;
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
       with recursive up as (
@@ -197,42 +227,19 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal,
+      select place.ordinals, place.steps,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where up.step > 0
-      order by up.ordinal, up.step;
-
--- organisations
-    select asked.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-    from unnest(
-      $1::text[], $2::text[], $3::date[]
-    ) with ordinality as asked(level, code, day, ordinal)
-    join (
-      select covered_from as from, greatest($4::date, (select max(effective_on) from administrative_change)) as through
-      from coverage) as covered on asked.day is null or asked.day between covered.from and covered.through
-    cross join lateral (
-      select unit_id
-      from unit_code
-      where unit_code.level = asked.level and unit_code.code = asked.code
-        and (asked.day is null or unit_code.validity @> asked.day)
-      order by upper(unit_code.validity) desc nulls first
-      limit 1
-    ) as holder
-    join administrative_unit as unit on unit.id = holder.unit_id
-  cross join lateral (select least(greatest(coalesce(asked.day, $5::date), lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+      from (
+        select unit_id, day, array_agg(ordinal::integer) as ordinals, array_agg(step) as steps
+        from up
+        where step > 0
+        group by unit_id, day
+      ) as place
+      join administrative_unit as unit on unit.id = place.unit_id
+  cross join lateral (select least(greatest(place.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
@@ -300,28 +307,33 @@
     where ended.organisation_id in (membership.organisation_id, membership.member_organisation_id)
       and ended.ended_on < $5::date))
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select "award"."id" as key,
-  award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
-  award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
-  award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
-  award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
-  award.citations, award.inferences, award.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1"
+        "award"."sort_on" as "cursor_0", "award"."id" as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
       from award
       join organisations.unit_containment as containment on containment.member_id = "award"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "award"."sort_on" desc, "award"."id" asc
-      limit 6
+      limit 5
     ) as page
+    cross join lateral (
+      select
+  award.form, award.grantor_id as "grantorKey", award.granted_on as "grantedOn",
+  award.granted_earliest as "grantedEarliest", award.granted_latest as "grantedLatest",
+  award.occasion_id as "occasionKey", award.model_id as "modelKey", award.movement_id as "movementKey",
+  award.decision_id as "decisionKey", award.achievement, award.unit_id as "unitKey",
+  award.citations, award.inferences, award.origin
+      from award
+      where "award"."id" = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- people

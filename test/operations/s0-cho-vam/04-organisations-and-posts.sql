@@ -1,4 +1,4 @@
--- statements: 8
+-- statements: 6
 
 -- organisations
     select asked.ordinal,
@@ -45,37 +45,36 @@
     where organisation.id = any($1::text[]);
 
 -- organisations
-    select parent.ordinal, counted.count
-    from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-    cross join lateral (
-      select count(*) as count
-      from organisation
-      join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-    ) as counted;
-
--- organisations
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select "organisation"."id" as key,
-  organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
-  organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
-  organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
-  organisation.citations, organisation.inferences, organisation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) as "cursor_0", organisation.sort_name collate "C" as "cursor_1", "organisation"."id" as "cursor_2"
+        array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) as "cursor_0", organisation.sort_name collate "C" as "cursor_1", "organisation"."id" as "cursor_2", containment.placement, case when containment.inherited then containment.member_id end as inherited_from, count(*) over () as total
       from organisation
       join organisations.unit_containment as containment on containment.member_id = "organisation"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by array_position('{CENTRAL_PARTY_BODY,NATIONAL_ASSEMBLY,MINISTRY,PARTY_COMMITTEE,PARTY_INSPECTION_COMMITTEE,PEOPLES_COMMITTEE,PEOPLES_COUNCIL,POLICE,POLICE_DEPARTMENT,FATHERLAND_FRONT,POLITICAL_SOCIAL_ORGANISATION,STEERING_COMMITTEE,MODEL_STEERING_BODY,SCHOOL,ENTERPRISE,AGENCY,CLUB,SELF_MANAGEMENT_GROUP,GRASSROOTS_SECURITY_FORCE,PART_TIME_COMMUNE_POLICE}'::text[], organisation.kind) asc, organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit 21
+      limit 20
     ) as page
+    cross join lateral (
+      select
+  organisation.name, organisation.other_names as "otherNames", organisation.kind, organisation.sector,
+  organisation.unit_id as "unitKey", organisation.parent_id as "parentKey", organisation.member_count as "memberCount",
+  organisation.founded_on as "foundedOn", organisation.dissolved_on as "dissolvedOn",
+  organisation.citations, organisation.inferences, organisation.origin
+      from organisation
+      where "organisation"."id" = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*,
+      case when row_number() over (partition by "page"."personKey") = 1 then (select to_json(its) from (
+      select person.id as key, person.name, person.citations, person.inferences, person.origin
+      from person
+      where person.id = "page"."personKey") as its) end
+        as "along_person"
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select "membership"."id" as key,
@@ -87,28 +86,28 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."post_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- people
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select "post"."id" as key,
-  post.title, post.kind, post.organisation_id as "organisationKey", post.citations, post.inferences, post.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        "post"."organisation_id" as "cursor_0", "post"."ordinal" as "cursor_1", "post"."id" as "cursor_2"
+        "post"."organisation_id" as "cursor_0", "post"."ordinal" as "cursor_1", "post"."id" as "cursor_2", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
       from post
       join organisations.organisation_place as place on place.organisation_id = "post"."organisation_id"
       join organisations.unit_containment as containment on containment.member_id = "place"."unit_id"
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by "post"."organisation_id" asc, "post"."ordinal" asc, "post"."id" asc
-      limit 21
+      limit 20
     ) as page
+    cross join lateral (
+      select
+  post.title, post.kind, post.organisation_id as "organisationKey", post.citations, post.inferences, post.origin
+      from post
+      where "post"."id" = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
-
--- people
-    select person.id as key, person.name, person.citations, person.inferences, person.origin
-    from person
-    where person.id = any($1::text[]);

@@ -9,7 +9,7 @@
       from model
       where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7 and model.search_text like $8 and ' ' || model.search_text || ' ' like $9))
       order by model.sort_name collate "C" asc, model.id asc
-      limit 21;
+      limit 20;
 
 -- movements
     select
@@ -42,11 +42,11 @@
   model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
-        model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id
+        model_site.sort_name as "cursor_0", model_site.id as "cursor_1"
+      from model_site left join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
-      order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21
+      order by model_site.sort_name asc, model_site.id asc
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

@@ -12,7 +12,7 @@
       from event
       where event.earliest_on >= $1::date and event.latest_on <= $2::date
       order by event.sort_on desc, event.id asc
-      limit 21;
+      limit 20;
 
 -- movements
 select count(*) as count from event where event.earliest_on >= $1::date and event.latest_on <= $2::date;

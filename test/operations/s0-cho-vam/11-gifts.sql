@@ -53,4 +53,4 @@
         "gift"."sort_on" as "cursor_0", "gift"."id" as "cursor_1"
       from gift
       order by "gift"."sort_on" desc, "gift"."id" asc
-      limit 21;
+      limit 20;

@@ -12,11 +12,20 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select target.id as key,
+        target.sort_on as "cursor_0", target.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from target left join grade on grade.id = target.grade_id
+      join organisations.unit_containment as containment on containment.member_id = target.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by target.sort_on asc, target.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   target.subject_unit_id as "subjectUnitKey",
   target.subject_organisation_id as "subjectOrganisationKey",
   target.unit_id as "unitKey",
@@ -39,14 +48,10 @@
   target.warnings,
   target.citations,
   target.inferences,
-  target.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        target.sort_on as "cursor_0", target.id as "cursor_1"
+  target.origin
       from target left join grade on grade.id = target.grade_id
-      join organisations.unit_containment as containment on containment.member_id = target.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by target.sort_on asc, target.id asc
-      limit 21
-    ) as page
+      where target.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations

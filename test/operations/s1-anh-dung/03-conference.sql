@@ -9,24 +9,29 @@
     where model.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select event.id as key,
+        event.sort_on as "cursor_0", event.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from event
+      join organisations.unit_containment as containment on containment.member_id = event.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by event.sort_on desc, event.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
   event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
   event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
   event.unit_id as "unitKey", event.host_id as "hostKey", event.host_unit_id as "hostUnitKey",
   event.acts, event.documents as "documentKeys",
-  event.citations, event.inferences, event.origin, event.warnings, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        event.sort_on as "cursor_0", event.id as "cursor_1"
+  event.citations, event.inferences, event.origin, event.warnings
       from event
-      join organisations.unit_containment as containment on containment.member_id = event.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by event.sort_on desc, event.id asc
-      limit 21
-    ) as page
+      where event.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations

@@ -1,19 +1,4 @@
--- statements: 6
-
--- movements
-      select model_site.id as key,
-  model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
-  model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
-  model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
-  model_site.earliest_on as "earliestOn", model_site.latest_on as "latestOn", model_site.ended_on as "endedOn",
-  model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
-  model_site.team_count as "teamCount",
-  model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
-        model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id
-      where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
-      order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21;
+-- statements: 4
 
 -- movements
     select document.id as key,
@@ -27,26 +12,31 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select model.id as key,
+    select page.*,
+      case when row_number() over (partition by "page"."modelKey") = 1 then (select to_json(its) from (
+      select model.id as key,
   model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
   model.components, model.activity_fields as "fieldCodes",
   model.citations, model.inferences, model.origin, model.warnings
-    from model
-    where model.id = any($1::text[]);
-
--- organisations
-      select parent.ordinal,
-  unit.id as key,
-  unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
-  view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
-  unit.citations, unit.inferences, unit.origin
-      from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-      join administrative_unit as unit on unit.id = parent.unit_id
-  cross join lateral (select least(greatest(parent.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
-  join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
-  join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
+      from model
+      where model.id = "page"."modelKey") as its) end
+        as "along_model"
+    from (
+      select model_site.id as key,
+  model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
+  model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
+  model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
+  model_site.earliest_on as "earliestOn", model_site.latest_on as "latestOn", model_site.ended_on as "endedOn",
+  model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
+  model_site.team_count as "teamCount",
+  model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
+        model_site.sort_name as "cursor_0", model_site.id as "cursor_1"
+      from model_site left join model on model.id = model_site.model_id
+      where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
+      order by model_site.sort_name asc, model_site.id asc
+      limit 20
+    ) as page
+    order by page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations
       with recursive up as (
@@ -60,19 +50,21 @@
         cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
         join unit_parent as above on above.unit_id = unit.id and above.validity @> view.day
       )
-      select up.ordinal,
+      select place.ordinals, place.steps,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
   view.day as "asOf", lower(unit.validity) as "validFrom", upper(unit.validity) - 1 as "validThrough",
   unit.citations, unit.inferences, unit.origin
-      from up
-      join administrative_unit as unit on unit.id = up.unit_id
-  cross join lateral (select least(greatest(up.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
+      from (
+        select unit_id, day, array_agg(ordinal::integer) as ordinals, array_agg(step) as steps
+        from up
+        group by unit_id, day
+      ) as place
+      join administrative_unit as unit on unit.id = place.unit_id
+  cross join lateral (select least(greatest(place.day, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
   join unit_type on unit_type.unit_id = unit.id and coalesce(unit_type.validity @> view.day, false)
-  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false)
-      where up.step > 0
-      order by up.ordinal, up.step;
+  join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- organisations
     select organisation.id as key,

@@ -32,7 +32,7 @@
       from organisation
       where "organisation"."kind" = any($1::text[])
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit 21;
+      limit 20;
 
 -- organisations
       select parent.ordinal,

@@ -12,7 +12,7 @@
       from document
       where document.kind = any($1::text[])
       order by document.sort_title collate "C" asc, document.id asc
-      limit 21;
+      limit 20;
 
 -- movements
       select document_relation.document_id as from, document_relation.relation, document.id as key,

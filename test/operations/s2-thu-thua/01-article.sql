@@ -12,4 +12,4 @@
       from document
       where (document.search_text like $1 or (document.search_text like $2 and ' ' || document.search_text || ' ' like $3 and document.search_text like $4 and ' ' || document.search_text || ' ' like $5)) and document.kind = any($6::text[])
       order by document.sort_on desc, document.id asc
-      limit 21;
+      limit 20;

@@ -1,4 +1,4 @@
--- statements: 6
+-- statements: 5
 
 -- movements
     select document.id as key,
@@ -21,7 +21,7 @@
       from organisation
       where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5 and "organisation"."search_text" like $6 and ' ' || "organisation"."search_text" || ' ' like $7 and "organisation"."search_text" like $8 and ' ' || "organisation"."search_text" || ' ' like $9 and "organisation"."search_text" like $10 and ' ' || "organisation"."search_text" || ' ' like $11 and "organisation"."search_text" like $12 and ' ' || "organisation"."search_text" || ' ' like $13))
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit 21;
+      limit 20;
 
 -- organisations
       select parent.ordinal,
@@ -38,7 +38,12 @@
   join unit_code on unit_code.unit_id = unit.id and coalesce(unit_code.validity @> view.day, false);
 
 -- people
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*,
+      case when row_number() over (partition by "page"."personKey") = 1 then (select to_json(its) from (
+      select person.id as key, person.name, person.citations, person.inferences, person.origin
+      from person
+      where person.id = "page"."personKey") as its) end
+        as "along_person"
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select "membership"."id" as key,
@@ -50,14 +55,9 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."organisation_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
-
--- people
-    select person.id as key, person.name, person.citations, person.inferences, person.origin
-    from person
-    where person.id = any($1::text[]);
 
 -- people
     select post.id as key,

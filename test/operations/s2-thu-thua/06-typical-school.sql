@@ -1,4 +1,4 @@
--- statements: 6
+-- statements: 5
 
 -- movements
     select document.id as key,
@@ -10,14 +10,6 @@
   document.citations, document.inferences, document.origin, document.warnings
     from document
     where document.id = any($1::text[]);
-
--- movements
-    select model.id as key,
-  model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
-  model.components, model.activity_fields as "fieldCodes",
-  model.citations, model.inferences, model.origin, model.warnings
-    from model
-    where model.id = any($1::text[]);
 
 -- movements
     select parent.ordinal, page.*
@@ -44,12 +36,20 @@
       from designation
       where designation.subject_organisation_id = parent.key
       order by designation.year desc, designation.id asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*,
+      case when row_number() over (partition by "page"."modelKey") = 1 then (select to_json(its) from (
+      select model.id as key,
+  model.name, model.other_names as "otherNames", model.movement_id as "movementKey",
+  model.components, model.activity_fields as "fieldCodes",
+  model.citations, model.inferences, model.origin, model.warnings
+      from model
+      where model.id = "page"."modelKey") as its) end
+        as "along_model"
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select model_site.id as key,
@@ -60,11 +60,11 @@
   model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
   model_site.team_count as "teamCount",
   model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
-        model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id
+        model_site.sort_name as "cursor_0", model_site.id as "cursor_1"
+      from model_site left join model on model.id = model_site.model_id
       where parent.key in (model_site.organisation_id, model_site.steering_body_id)
-      order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21
+      order by model_site.sort_name asc, model_site.id asc
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
@@ -78,7 +78,7 @@
       from organisation
       where ("organisation"."search_text" like $1 or ("organisation"."search_text" like $2 and ' ' || "organisation"."search_text" || ' ' like $3 and "organisation"."search_text" like $4 and ' ' || "organisation"."search_text" || ' ' like $5)) and "organisation"."kind" = any($6::text[])
       order by organisation.sort_name collate "C" asc, "organisation"."id" asc
-      limit 6;
+      limit 5;
 
 -- organisations
       select parent.ordinal,

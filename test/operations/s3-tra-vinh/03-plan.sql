@@ -12,7 +12,7 @@
       from document
       where document.earliest_on >= $1::date and document.latest_on <= $2::date
       order by document.sort_on desc, document.id asc
-      limit 21;
+      limit 20;
 
 -- movements
       select task.id as key,

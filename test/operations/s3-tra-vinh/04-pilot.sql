@@ -22,7 +22,7 @@
       from designation
       where designation.pilot = $1
       order by designation.year desc, designation.id asc
-      limit 21;
+      limit 20;
 
 -- movements
     select

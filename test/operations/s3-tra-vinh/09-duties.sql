@@ -19,21 +19,26 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select task.id as key,
-  task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
-  task.due_on as "dueOn", task.frequency, task.status,
-  task.citations, task.inferences, task.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        coalesce(task.event_id, task.document_id) as "cursor_0", task.ordinal as "cursor_1", task.id as "cursor_2"
+        coalesce(task.event_id, task.document_id) as "cursor_0", task.ordinal as "cursor_1", task.id as "cursor_2", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
       from task
       join organisations.unit_containment as containment on containment.member_id = task.unit_id
       where containment.unit_id = parent.unit_id and containment.during @> parent.day
       order by coalesce(task.event_id, task.document_id) asc, task.ordinal asc, task.id asc
-      limit 21
+      limit 20
     ) as page
+    cross join lateral (
+      select
+  task.ordinal as place, task.label, task.event_id as "eventKey", task.document_id as "documentKey",
+  task.due_on as "dueOn", task.frequency, task.status,
+  task.citations, task.inferences, task.origin
+      from task
+      where task.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 
 -- organisations

@@ -1,4 +1,4 @@
--- statements: 6
+-- statements: 5
 
 -- movements
     select
@@ -33,25 +33,6 @@
       from event
       where event.series_id = parent.key
     ) as counted;
-
--- movements
-    select parent.ordinal, page.*
-    from unnest($1::text[]) with ordinality as parent(key, ordinal)
-    cross join lateral (
-      select event.id as key,
-  event.name, event.kind, event.movement_id as "movementKey", event.model_id as "modelKey",
-  event.series_id as "seriesKey", event.date, event.earliest_on as "earliestOn", event.latest_on as "latestOn",
-  event.part_of_day as "partOfDay", event.review_from as "reviewFrom", event.review_through as "reviewThrough",
-  event.unit_id as "unitKey", event.host_id as "hostKey", event.host_unit_id as "hostUnitKey",
-  event.acts, event.documents as "documentKeys",
-  event.citations, event.inferences, event.origin, event.warnings,
-        event.sort_on as "cursor_0", event.id as "cursor_1"
-      from event
-      where event.series_id = parent.key
-      order by event.sort_on desc, event.id asc
-      limit 21
-    ) as page
-    order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations
       select parent.ordinal,

@@ -22,7 +22,7 @@
       from event
       where event.kind = any($1::text[])
       order by event.sort_on desc, event.id asc
-      limit 21;
+      limit 20;
 
 -- organisations
       select parent.ordinal,

@@ -51,7 +51,7 @@
       from person
       where ("person"."search_text" like $1 or ("person"."search_text" like $2 and ' ' || "person"."search_text" || ' ' like $3 and "person"."search_text" like $4 and ' ' || "person"."search_text" || ' ' like $5 and "person"."search_text" like $6 and ' ' || "person"."search_text" || ' ' like $7 and "person"."search_text" like $8 and ' ' || "person"."search_text" || ' ' like $9))
       order by person.search_text collate "C" asc, "person"."id" asc
-      limit 21;
+      limit 20;
 
 -- people
     select parent.ordinal, page.*
@@ -66,7 +66,7 @@
       from membership left join post on post.id = membership.post_id
       where "membership"."person_id" = parent.key
       order by "membership"."organisation_id" asc, "membership"."ordinal" asc, "membership"."id" asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc, page."cursor_2" asc;
 

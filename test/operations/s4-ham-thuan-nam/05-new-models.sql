@@ -18,11 +18,11 @@
   reported_figure.citations,
   reported_figure.inferences,
   reported_figure.origin,
-        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
-      where indicator.code = any($1::text[])
-      order by indicator.code asc, reported_figure.id asc
-      limit 21;
+        reported_figure.sort_name as "cursor_0", reported_figure.id as "cursor_1"
+      from reported_figure
+      where reported_figure.sort_name = any($1::text[])
+      order by reported_figure.sort_name asc, reported_figure.id asc
+      limit 20;
 
 -- movements
     select

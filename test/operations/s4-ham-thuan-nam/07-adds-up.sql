@@ -12,11 +12,20 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select reported_figure.id as key,
+        reported_figure.sort_name as "cursor_0", reported_figure.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from reported_figure
+      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and reported_figure.sort_name = any($3::text[])
+      order by reported_figure.sort_name asc, reported_figure.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -32,14 +41,10 @@
   reported_figure.warnings as "storedWarnings",
   reported_figure.citations,
   reported_figure.inferences,
-  reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
-      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day and indicator.code = any($3::text[])
-      order by indicator.code asc, reported_figure.id asc
-      limit 21
-    ) as page
+  reported_figure.origin
+      from reported_figure
+      where reported_figure.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- organisations

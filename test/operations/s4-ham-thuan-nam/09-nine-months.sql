@@ -14,7 +14,7 @@
         report.sort_on as "cursor_0", report.id as "cursor_1"
       from report
       order by report.sort_on desc, report.id asc
-      limit 21;
+      limit 20;
 
 -- movements
     select
@@ -43,7 +43,7 @@
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select count(*) as count
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
+      from reported_figure
       where reported_figure.report_id = parent.key
     ) as counted;
 
@@ -68,11 +68,11 @@
   reported_figure.citations,
   reported_figure.inferences,
   reported_figure.origin,
-        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
+        reported_figure.sort_name as "cursor_0", reported_figure.id as "cursor_1"
+      from reported_figure
       where reported_figure.report_id = parent.key
-      order by indicator.code asc, reported_figure.id asc
-      limit 51
+      order by reported_figure.sort_name asc, reported_figure.id asc
+      limit 50
     ) as page
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 

@@ -1,4 +1,4 @@
--- statements: 9
+-- statements: 8
 
 -- movements
     select
@@ -45,22 +45,20 @@
     where document.id = any($1::text[]);
 
 -- movements
-    select parent.ordinal, counted.count
-    from unnest($1::text[], $2::date[])
-      with ordinality as parent(unit_id, day, ordinal)
-    cross join lateral (
-      select count(*) as count
-      from safety_registration
-      join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
-    ) as counted;
-
--- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select reported_figure.id as key,
+        reported_figure.sort_name as "cursor_0", reported_figure.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from reported_figure
+      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by reported_figure.sort_name asc, reported_figure.id asc
+      limit 50
+    ) as page
+    cross join lateral (
+      select
   reported_figure.subject_unit_id as "subjectUnitKey",
   reported_figure.subject_organisation_id as "subjectOrganisationKey",
   reported_figure.unit_id as "unitKey",
@@ -76,22 +74,27 @@
   reported_figure.warnings as "storedWarnings",
   reported_figure.citations,
   reported_figure.inferences,
-  reported_figure.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        indicator.code as "cursor_0", reported_figure.id as "cursor_1"
-      from reported_figure join indicator on indicator.id = reported_figure.indicator_id
-      join organisations.unit_containment as containment on containment.member_id = reported_figure.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by indicator.code asc, reported_figure.id asc
-      limit 51
-    ) as page
+  reported_figure.origin
+      from reported_figure
+      where reported_figure.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select safety_registration.id as key,
+        safety_registration.year as "cursor_0", safety_registration.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from, count(*) over () as total
+      from safety_registration
+      join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
+      order by safety_registration.year desc, safety_registration.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   safety_registration.subject_unit_id as "subjectUnitKey",
   safety_registration.subject_organisation_id as "subjectOrganisationKey",
   safety_registration.unit_id as "unitKey",
@@ -106,14 +109,10 @@
   safety_registration.warnings as "storedWarnings",
   safety_registration.citations,
   safety_registration.inferences,
-  safety_registration.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        safety_registration.year as "cursor_0", safety_registration.id as "cursor_1"
+  safety_registration.origin
       from safety_registration
-      join organisations.unit_containment as containment on containment.member_id = safety_registration.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day and safety_registration.year = any($3::integer[])
-      order by safety_registration.year desc, safety_registration.id asc
-      limit 21
-    ) as page
+      where safety_registration.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations

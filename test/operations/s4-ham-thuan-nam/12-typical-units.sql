@@ -1,11 +1,20 @@
 -- statements: 4
 
 -- movements
-    select parent.ordinal, page.*
+    select parent.ordinal, page.*, record.*
     from unnest($1::text[], $2::date[])
       with ordinality as parent(unit_id, day, ordinal)
     cross join lateral (
       select designation.id as key,
+        designation.year as "cursor_0", designation.id as "cursor_1", containment.placement, case when containment.inherited then containment.member_id end as inherited_from
+      from designation
+      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
+      where containment.unit_id = parent.unit_id and containment.during @> parent.day
+      order by designation.year desc, designation.id asc
+      limit 20
+    ) as page
+    cross join lateral (
+      select
   designation.subject_unit_id as "subjectUnitKey",
   designation.subject_organisation_id as "subjectOrganisationKey",
   designation.unit_id as "unitKey",
@@ -21,14 +30,10 @@
   designation.warnings,
   designation.citations,
   designation.inferences,
-  designation.origin, containment.placement, case when containment.inherited then containment.member_id end as inherited_from,
-        designation.year as "cursor_0", designation.id as "cursor_1"
+  designation.origin
       from designation
-      join organisations.unit_containment as containment on containment.member_id = designation.unit_id
-      where containment.unit_id = parent.unit_id and containment.during @> parent.day
-      order by designation.year desc, designation.id asc
-      limit 21
-    ) as page
+      where designation.id = page.key
+    ) as record
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;
 
 -- organisations

@@ -50,7 +50,7 @@
       from award
       where "award"."grantor_id" = $1
       order by "award"."sort_on" desc, "award"."id" asc
-      limit 21;
+      limit 20;
 
 -- people
       select award_id as "awardKey", kind, count, person_id as "personKey", organisation_id as "organisationKey"

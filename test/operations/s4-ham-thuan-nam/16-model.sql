@@ -1,4 +1,4 @@
--- statements: 6
+-- statements: 5
 
 -- movements
       select model.id as key,
@@ -9,7 +9,7 @@
       from model
       where (model.search_text like $1 or (model.search_text like $2 and ' ' || model.search_text || ' ' like $3 and model.search_text like $4 and ' ' || model.search_text || ' ' like $5 and model.search_text like $6 and ' ' || model.search_text || ' ' like $7))
       order by model.sort_name collate "C" asc, model.id asc
-      limit 21;
+      limit 20;
 
 -- movements
     select
@@ -23,29 +23,9 @@
     from unnest($1::text[]) with ordinality as parent(key, ordinal)
     cross join lateral (
       select count(*) as count
-      from model_site join model on model.id = model_site.model_id
+      from model_site left join model on model.id = model_site.model_id
       where model_site.model_id = parent.key
     ) as counted;
-
--- movements
-    select parent.ordinal, page.*
-    from unnest($1::text[]) with ordinality as parent(key, ordinal)
-    cross join lateral (
-      select model_site.id as key,
-  model_site.model_id as "modelKey", model_site.unit_id as "unitKey",
-  model_site.organisation_id as "organisationKey", model_site.sector, model_site.status,
-  model_site.pilot_level as "pilotLevel", model_site.established_on as "establishedOn",
-  model_site.earliest_on as "earliestOn", model_site.latest_on as "latestOn", model_site.ended_on as "endedOn",
-  model_site.decisions as "decisionKeys", model_site.steering_body_id as "steeringBodyKey",
-  model_site.team_count as "teamCount",
-  model_site.citations, model_site.inferences, model_site.origin, model_site.warnings,
-        model.sort_name collate "C" as "cursor_0", model_site.id as "cursor_1"
-      from model_site join model on model.id = model_site.model_id
-      where model_site.model_id = parent.key
-      order by model.sort_name collate "C" asc, model_site.id asc
-      limit 21
-    ) as page
-    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- people
       select award_id as "awardKey", kind, count, person_id as "personKey", organisation_id as "organisationKey"
@@ -67,6 +47,6 @@
       from award
       where "award"."model_id" = parent.key
       order by "award"."sort_on" desc, "award"."id" asc
-      limit 21
+      limit 20
     ) as page
     order by parent.ordinal, page."cursor_0" desc, page."cursor_1" asc;

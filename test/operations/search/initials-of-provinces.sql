@@ -37,7 +37,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($30::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -82,7 +82,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($30::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -127,7 +127,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 3
+      limit 2
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($16::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -172,7 +172,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($14::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)

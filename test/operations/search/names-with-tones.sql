@@ -45,7 +45,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($16::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -98,7 +98,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($16::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -152,7 +152,7 @@
       ) as matched
       where matched.level = any($16::text[])
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 4
+      limit 3
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($17::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -206,7 +206,7 @@
       ) as matched
       where matched.level = any($16::text[])
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 4
+      limit 3
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($17::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)
@@ -251,7 +251,7 @@
         order by unit_id, rank, standing, last_day desc
       ) as matched
       order by matched.rank asc, matched.standing asc, array_position('{PROVINCE,DISTRICT,COMMUNE,HAMLET}'::text[], matched.level) asc, matched.bare asc, matched.last_day desc, "matched"."unit_id" asc
-      limit 21
+      limit 20
     ) as page join administrative_unit as unit on unit.id = page.key
   cross join lateral (select least(greatest($12::date, lower(unit.validity)), upper(unit.validity) - 1)) as view(day)
   join unit_name on unit_name.unit_id = unit.id and coalesce(unit_name.validity @> view.day, false)

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Question } from "../questions.ts";
 import type { CursorType } from "./cursor.ts";
 
 /** One thing that a list is ordered by. Never null; give records without a value one that puts them where they belong. */
@@ -37,6 +38,26 @@ export interface ListDefinition<Row, Arguments extends ListArguments> {
    * above, and their columns. For lists of which thousands have to be compared for a page. No join may lose a record.
    */
   readonly details?: { readonly columns: RawBuilder<Row>; readonly joins: RawBuilder<unknown> };
+  /**
+   * No index holds the records in these orders: for a page all are found and compared. Then they are counted on the way,
+   * and what is behind a cursor is asked of each. Otherwise a page begins in the index, and a count is another statement.
+   */
+  readonly comparesAll?: true;
+  /** By the field that shows it: the one record of another table of ours that each record points at. */
+  readonly along?: Readonly<Record<string, Along>>;
+}
+
+/**
+ * A record that comes with those of a page where its field is selected, instead of being asked for behind them in a
+ * statement of its own.
+ */
+export interface Along {
+  /** The property of a row that has its key, or null. */
+  readonly key: string;
+  /** It by that key: `select … from … where … = key`, with the columns that `byKey` gives. */
+  readonly record: (key: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** The question that nobody has to ask any more. */
+  readonly byKey: Question<string, object | null>;
 }
 
 /** How records hang on parents of one kind: on a unit with all below it, on an organisation, on nothing at all. */
@@ -51,6 +72,8 @@ export interface Relation<Parent, Arguments extends ListArguments = ListArgument
   readonly where: (args: Arguments) => RawBuilder<SqlBool>;
   /** Columns about the way from parent to record, beginning with a comma. */
   readonly columns?: RawBuilder<unknown>;
+  /** As of a list: no index holds a parent's records in order. */
+  readonly comparesAll?: true;
 }
 
 /** Records of parents that are one key each: `byKey("events of a model", sql.ref("event.model_id"))`. */

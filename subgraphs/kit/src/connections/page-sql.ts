@@ -1,6 +1,20 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { CursorValue } from "./cursor.ts";
-import type { ListArguments, ListDefinition, OrderTerm, Relation } from "./list.ts";
+import { behind, partsBehind } from "./keyset.ts";
+import type { Along, ListArguments, ListDefinition, OrderTerm, Relation } from "./list.ts";
+
+/** What a page is asked for: its arguments, the values in its cursor, and whether it tells how many records there are. */
+interface Asked<Args> {
+  readonly args: Args;
+  readonly after: readonly CursorValue[] | null;
+  readonly today: string;
+  /** Each row has `total`, how many records there are: of lists that compare all of them, and without a cursor. */
+  readonly counted: boolean;
+  /** Rows at most: the page, and one more where it tells whether there is a next one. */
+  readonly limit: number;
+  /** Fields of the list's `along` that are selected. */
+  readonly along: readonly string[];
+}
 
 /**
  * One page for each parent, in one statement:
@@ -13,35 +27,36 @@ import type { ListArguments, ListDefinition, OrderTerm, Relation } from "./list.
 export function pagesSql<Row, Parent, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
   relation: Relation<Parent, Args>,
-  given: { parents: readonly Parent[]; args: Args; after: readonly CursorValue[] | null; today: string },
+  { parents, ...asked }: Asked<Args> & { readonly parents: readonly Parent[] },
 ): RawBuilder<unknown> {
-  const terms = termsOf(list, given.args);
+  const comparesAll = relation.comparesAll === true;
   return sql`
-    select parent.ordinal, page.*${detailColumns(list)}
-    from ${relation.parents(given.parents, given.today)}
+    select parent.ordinal, page.*${comparesAll ? sql`, record.*` : detailColumns(list)}${alongColumns(list, asked, comparesAll ? "record" : "page")}
+    from ${relation.parents(parents, asked.today)}
     cross join lateral (
-      ${recordsSql(list, given, {
+      ${recordsSql(list, asked, {
         columns: relation.columns ?? sql``,
-        join: relation.join?.(given.args) ?? sql``,
-        where: [relation.where(given.args)],
+        join: relation.join?.(asked.args) ?? sql``,
+        where: [relation.where(asked.args)],
+        comparesAll,
       })}
-    ) as page ${list.details?.joins ?? sql``}
-    order by parent.ordinal, ${inOrder(terms)}`;
+    ) as page ${comparesAll ? wholeRecord(list, asked.args) : (list.details?.joins ?? sql``)}
+    order by parent.ordinal, ${inOrder(termsOf(list, asked.args))}`;
 }
 
 /** One page of all records, in one statement. */
 export function pageSql<Row, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
-  given: { args: Args; after: readonly CursorValue[] | null; today: string },
+  asked: Asked<Args>,
 ): RawBuilder<unknown> {
-  const page = recordsSql(list, given, { columns: sql``, join: sql``, where: [] });
-  return list.details === undefined
+  const page = recordsSql(list, asked, { columns: sql``, join: sql``, where: [], comparesAll: false });
+  return list.details === undefined && asked.along.length === 0
     ? page
     : sql`
-    select page.*${detailColumns(list)}
+    select page.*${detailColumns(list)}${alongColumns(list, asked, "page")}
     from (${page}
-    ) as page ${list.details.joins}
-    order by ${inOrder(termsOf(list, given.args))}`;
+    ) as page ${list.details?.joins ?? sql``}
+    order by ${inOrder(termsOf(list, asked.args))}`;
 }
 
 /** How many records each parent has, in one statement. */
@@ -76,37 +91,73 @@ export function termsOf<Row, Args extends ListArguments>(
   return [...(list.orders[args.orderBy] ?? []), { by: list.key, direction: "asc", type: "text" }];
 }
 
+interface Related {
+  readonly columns: RawBuilder<unknown>;
+  readonly join: RawBuilder<unknown>;
+  readonly where: readonly RawBuilder<SqlBool>[];
+  readonly comparesAll: boolean;
+}
+
+/** A page's records; behind a cursor they come in parts, of which the later ones are read only as far as needed. */
 function recordsSql<Row, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
-  given: { args: Args; after: readonly CursorValue[] | null; today: string },
-  relation: { columns: RawBuilder<unknown>; join: RawBuilder<unknown>; where: readonly RawBuilder<SqlBool>[] },
+  asked: Asked<Args>,
+  relation: Related,
 ): RawBuilder<unknown> {
-  const terms = termsOf(list, given.args);
-  const columns = typeof list.columns === "function" ? list.columns(given.args) : list.columns;
-  const conditions = [...relation.where, ...list.where(given.args, given.today)];
-  if (given.after !== null) {
-    conditions.push(behind(terms, given.after));
-  }
-  return sql`
-      select ${list.key} as key, ${columns}${relation.columns},
-        ${sql.join(terms.map((term, place) => sql`${term.by} as ${cursorColumn(place)}`))}
+  const terms = termsOf(list, asked.args);
+  const conditions = [...relation.where, ...list.where(asked.args, asked.today)];
+  const total = asked.counted ? sql`, count(*) over () as total` : sql``;
+  const records = (further: readonly RawBuilder<SqlBool>[]) => sql`
+      select ${list.key} as key, ${relation.comparesAll ? sql`` : sql`${columnsOf(list, asked.args)}, `}
+        ${sql.join(terms.map((term, place) => sql`${term.by} as ${cursorColumn(place)}`))}${relation.columns}${total}
       from ${list.from} ${relation.join}
-      ${whereAll(conditions)}
+      ${whereAll([...conditions, ...further])}
       order by ${sql.join(terms.map((term) => sql`${term.by} ${way(term)}`))}
-      limit ${sql.lit(given.args.first + 1)}`;
+      limit ${sql.lit(asked.limit)}`;
+  if (asked.after === null) return records([]);
+  if (list.comparesAll === true || relation.comparesAll) return records([behind(terms, asked.after)]);
+  const [nearest = [], ...others] = partsBehind(terms, asked.after);
+  return others.length === 0
+    ? records(nearest)
+    : sql`
+      select part.*
+      from (${sql.join(
+        [nearest, ...others].map((part) => sql`(${records(part)})`),
+        sql`
+      union all `,
+      )}) as part
+      order by ${sql.join(terms.map((term, place) => sql`part.${cursorColumn(place)} ${way(term)}`))}
+      limit ${sql.lit(asked.limit)}`;
 }
 
-/** Behind the record with these values: equal in the first terms, further on in the next. */
-function behind(terms: readonly OrderTerm[], values: readonly CursorValue[]): RawBuilder<SqlBool> {
-  const alternatives = terms.map((term, place) => {
-    const equal = terms.slice(0, place).map((earlier, at) => sql`${earlier.by} = ${typed(earlier, values[at])}`);
-    const further = sql`${term.by} ${sql.raw(term.direction === "asc" ? ">" : "<")} ${typed(term, values[place])}`;
-    return sql`(${sql.join([...equal, further], sql` and `)})`;
-  });
-  return sql<SqlBool>`(${sql.join(alternatives, sql` or `)})`;
-}
+/** Where all records of a parent are compared, by as little of them as an index may hold; the rest is read of the page's. */
+const wholeRecord = <Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args) => sql`
+    cross join lateral (
+      select ${columnsOf(list, args)}
+      from ${list.from}
+      where ${list.key} = page.key
+    ) as record`;
 
-const typed = (term: OrderTerm, value: CursorValue | undefined) => sql`${value}::${sql.raw(term.type)}`;
+/** Each once, beside the first row that points at it: many may point at the same. */
+const alongColumns = <Row, Args extends ListArguments>(
+  { along = {} }: ListDefinition<Row, Args>,
+  asked: Asked<Args>,
+  row: "page" | "record",
+) =>
+  sql.join(
+    asked.along.map((field) => {
+      const { key, record } = along[field] as Along;
+      const its = sql.ref(`${row}.${key}`);
+      return sql`,
+      case when row_number() over (partition by ${its}) = 1 then (select to_json(its) from (${record(its)}) as its) end
+        as ${sql.id(`along_${field}`)}`;
+    }),
+    sql``,
+  );
+
+const columnsOf = <Row, Args extends ListArguments>({ columns }: ListDefinition<Row, Args>, args: Args) =>
+  typeof columns === "function" ? columns(args) : columns;
+
 const inOrder = (terms: readonly OrderTerm[]) =>
   sql.join(terms.map((term, place) => sql`page.${cursorColumn(place)} ${way(term)}`));
 const detailColumns = <Row, Args extends ListArguments>({ details }: ListDefinition<Row, Args>) =>

@@ -1,10 +1,12 @@
 import { hash } from "node:crypto";
 import { fault } from "@phong-trao/schema/fault.ts";
 import type { UnitView } from "@phong-trao/schema/ids.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Asked, type Question, question } from "../questions.ts";
 import { type CursorOf, type CursorValue, readCursor, writeCursor } from "./cursor.ts";
-import type { ListArguments, ListDefinition, Relation } from "./list.ts";
+import type { Along, ListArguments, ListDefinition, Relation } from "./list.ts";
+import { type Wanted, wantedOf } from "./wanted.ts";
 import { countSql, countsSql, pageSql, pagesSql, termsOf } from "./page-sql.ts";
 
 const largestPage = 100;
@@ -30,13 +32,17 @@ export interface Edge<Row> {
   readonly inheritedFrom: UnitView | null;
 }
 
-/** A list with its two questions: the page, and the count. Made once, at the top of a file. */
+/** A list with its two questions, each asked only where a client wants its answer. Made once, at the top of a file. */
 export interface Listing<Parent, Row, Args extends ListArguments> {
   readonly page: Question<Asking<Parent, Args>, Page<Row>>;
+  readonly count: Question<Asking<Parent, Args>, number>;
+  /** Fields whose records can come with a page. */
+  readonly along: readonly string[];
 }
 interface Asking<Parent, Args> {
   readonly parent: Parent;
   readonly args: Args;
+  readonly wanted: Wanted;
 }
 
 /** What the statement gives besides the columns of the list. */
@@ -46,6 +52,7 @@ interface Found {
   readonly key: string;
   readonly placement?: "EXACT" | "UNDETERMINABLE";
   readonly inherited_from?: string | null;
+  readonly total?: number;
   readonly [cursor: `cursor_${number}`]: CursorValue;
 }
 
@@ -54,55 +61,82 @@ export function listUnder<Parent, Row, Args extends ListArguments>(
   list: ListDefinition<Row, Args>,
   relation: Relation<Parent, Args>,
 ): Listing<Parent, Row, Args> {
-  const count = question<Asking<Parent, Args>, number>(`count of ${relation.name}`, (asked, where) =>
-    inGroups(asked, async (parents, args) => {
-      const statement = countsSql(list, relation, { parents, args, today: where.today });
-      const counts = new Map((await statement.execute(where.db)).rows.map((row) => [row.ordinal, row.count]));
-      return parents.map((_, place) => counts.get(place + 1) ?? 0);
-    }),
+  const comparesAll = list.comparesAll === true || relation.comparesAll === true;
+  const count = question<Asking<Parent, Args>, number>(
+    `count of ${relation.name}`,
+    (asked, where) =>
+      inGroups(asked, async (parents, { args }) => {
+        const statement = countsSql(list, relation, { parents, args, today: where.today });
+        const counts = new Map((await statement.execute(where.db)).rows.map((row) => [row.ordinal, row.count]));
+        return parents.map((_, place) => counts.get(place + 1) ?? 0);
+      }),
+    textOf,
   );
-  const page = question<Asking<Parent, Args>, Page<Row>>(relation.name, (asked, where) =>
-    inGroups(asked, async (parents, args) => {
-      const of = cursorOf(list, args);
-      const after = start(list, args, of);
-      const { rows } = await pagesSql(list, relation, { parents, args, after, today: where.today }).execute(where.db);
-      const found = Map.groupBy(rows as Found[], (row) => row.ordinal);
-      return parents.map((parent, place) =>
-        pageOf(list, args, of, found.get(place + 1) ?? [], (context) => context.ask(count, { parent, args })),
-      );
-    }),
+  const page = question<Asking<Parent, Args>, Page<Row>>(
+    relation.name,
+    (asked, where) =>
+      inGroups(asked, async (parents, asking) => {
+        const on = pageOn(list, asking, comparesAll);
+        const statement = pagesSql(list, relation, { parents, ...on, today: where.today });
+        const rows = (await statement.execute(where.db)).rows as Found[];
+        tellAlong(list, asking, rows, where);
+        const found = Map.groupBy(rows, (row) => row.ordinal);
+        return parents.map((parent, place) =>
+          pageOf(on, found.get(place + 1) ?? [], (context) => context.ask(count, countOf(parent, on.args, on.wanted))),
+        );
+      }),
+    textOf,
   );
-  return { page };
+  return { page, count, along: Object.keys(list.along ?? {}) };
 }
 
 /** All records of the noun. */
 export function listAll<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>): Listing<null, Row, Args> {
-  const count = question<Args, number>(`count of all ${list.name}`, (asked, where) =>
-    each(asked, async (args) => {
-      const { rows } = await countSql(list, { args, today: where.today }).execute(where.db);
-      return rows[0]?.count ?? 0;
-    }),
+  const count = question<Asking<null, Args>, number>(
+    `count of all ${list.name}`,
+    (asked, where) =>
+      each(asked, async ({ args }) => {
+        const { rows } = await countSql(list, { args, today: where.today }).execute(where.db);
+        return rows[0]?.count ?? 0;
+      }),
+    textOf,
   );
-  const one = async (args: Args, where: Asked): Promise<Page<Row>> => {
-    const of = cursorOf(list, args);
-    const after = start(list, args, of);
-    const { rows } = await pageSql(list, { args, after, today: where.today }).execute(where.db);
-    return pageOf(list, args, of, rows as Found[], (context) => context.ask(count, args));
+  const one = async (asking: Asking<null, Args>, where: Asked): Promise<Page<Row>> => {
+    const on = pageOn(list, asking, list.comparesAll === true);
+    const { rows } = await pageSql(list, { ...on, today: where.today }).execute(where.db);
+    tellAlong(list, asking, rows as Found[], where);
+    return pageOf(on, rows as Found[], (context) => context.ask(count, countOf(null, on.args, on.wanted)));
   };
   return {
-    page: question(`all ${list.name}`, (asked, where) => each(asked, ({ args }) => one(args, where))),
+    page: question<Asking<null, Args>, Page<Row>>(
+      `all ${list.name}`,
+      (asked, where) => each(asked, (asking) => one(asking, where)),
+      textOf,
+    ),
+    count,
+    along: Object.keys(list.along ?? {}),
   };
 }
 
-/** The page that a field asks for. A page size that is not allowed: PAGE_SIZE_EXCEEDED or BAD_USER_INPUT. */
+/**
+ * The page that a field asks for: its records only where something of them is selected, its count only where it is. A
+ * page size that is not allowed: PAGE_SIZE_EXCEEDED or BAD_USER_INPUT; a cursor of something else: BAD_CURSOR.
+ *
+ * @param info of the field that gives the connection
+ */
 export async function pageFor<Parent, Row, Args extends ListArguments>(
   context: Context,
   listing: Listing<Parent, Row, Args>,
   parent: Parent,
   args: Args,
+  info: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
   checkPageSize(args.first);
-  return context.ask(listing.page, { parent, args });
+  const wanted = wantedOf(listing.along, args, info);
+  // A cursor is looked at with the page, and is refused as well where nothing but the count is selected.
+  return args.after == null && !wanted.records
+    ? withoutRecords((asking) => asking.ask(listing.count, countOf(parent, args, wanted)))
+    : context.ask(listing.page, { parent, args, wanted });
 }
 
 /** Of connections, and of lists that have only a beginning. */
@@ -121,18 +155,20 @@ export function checkPageSize(first: number): void {
 /** The resolver of `totalCount` in every connection type. */
 export const totalCount = (page: Page<unknown>, _: unknown, context: Context): Promise<number> => page.count(context);
 
+const textOf = ({ parent, wanted }: Asking<unknown, unknown>): string => `${JSON.stringify(parent)} ${wanted.text}`;
+
 /** Fields that ask for the same thing of many parents share a statement; other arguments are another question. */
 async function inGroups<Parent, Args, Answer>(
   asked: readonly Asking<Parent, Args>[],
-  answer: (parents: readonly Parent[], args: Args) => Promise<readonly Answer[]>,
+  answer: (parents: readonly Parent[], asking: Asking<Parent, Args>) => Promise<readonly Answer[]>,
 ): Promise<readonly (Answer | Error)[]> {
   const answers: (Answer | Error)[] = [];
-  const groups = Map.groupBy(asked.keys(), (place) => JSON.stringify(asked[place]?.args));
+  const groups = Map.groupBy(asked.keys(), (place) => asked[place]?.wanted.text);
   await each([...groups.values()], async (places) => {
     const members = places.map((place) => asked[place] as Asking<Parent, Args>);
     const found = await answer(
       members.map((member) => member.parent),
-      (members[0] as Asking<Parent, Args>).args,
+      members[0] as Asking<Parent, Args>,
     ).catch(asError);
     places.forEach((place, at) => (answers[place] = found instanceof Error ? found : (found[at] as Answer)));
   });
@@ -151,9 +187,52 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
-function start<Row, Args extends ListArguments>(list: ListDefinition<Row, Args>, args: Args, of: CursorOf) {
+/** Of rows that point at the same record the first one brings it, with the columns that `byKey` gives. */
+function tellAlong<Row, Args extends ListArguments>(
+  { along = {} }: ListDefinition<Row, Args>,
+  asking: Asking<unknown, Args>,
+  rows: readonly Found[],
+  where: Asked,
+): void {
+  for (const field of asking.wanted.along) {
+    const { key, byKey } = along[field] as Along;
+    for (const row of rows as readonly (Found & Readonly<Record<string, unknown>>)[]) {
+      const record = row[`along_${field}`];
+      if (record != null) where.knows(byKey, String(row[key]), record);
+    }
+  }
+}
+
+/** A page of a list: where it begins, what cursors are made of, and whether its statement counts. */
+interface PageOn<Args> {
+  readonly args: Args;
+  readonly of: CursorOf;
+  readonly places: readonly number[];
+  readonly after: readonly CursorValue[] | null;
+  readonly counted: boolean;
+  readonly limit: number;
+  readonly along: readonly string[];
+  readonly wanted: Wanted;
+}
+
+function pageOn<Row, Args extends ListArguments>(
+  list: ListDefinition<Row, Args>,
+  { args, wanted }: Asking<unknown, Args>,
+  comparesAll: boolean,
+): PageOn<Args> {
+  const of = cursorOf(list, args);
   const types = termsOf(list, args).map((term) => term.type);
-  return args.after == null ? null : readCursor(args.after, of, types);
+  const after = args.after == null ? null : readCursor(args.after, of, types);
+  return {
+    args,
+    of,
+    places: [...types.keys()],
+    after,
+    counted: wanted.counted && comparesAll && after === null,
+    limit: wanted.looksAhead ? args.first + 1 : args.first,
+    along: wanted.along,
+    wanted,
+  };
 }
 
 /** A cursor says of which list it is, so that one of another filter is refused and does not jump to somewhere in between. */
@@ -163,19 +242,35 @@ function cursorOf<Row, Args extends ListArguments>(list: ListDefinition<Row, Arg
   return { list: list.name, order, asked: hash("sha1", JSON.stringify(rest), "base64url").slice(0, 8) };
 }
 
-function pageOf<Row, Args extends ListArguments>(
-  list: ListDefinition<Row, Args>,
+/** How many there are does not depend on the page. */
+const countOf = <Parent, Args extends ListArguments>(
+  parent: Parent,
   args: Args,
-  of: CursorOf,
+  { countText }: Wanted,
+): Asking<Parent, Args> => ({
+  parent,
+  args: { ...args, first: 1, after: null },
+  wanted: {
+    records: false,
+    counted: true,
+    looksAhead: false,
+    along: [],
+    text: countText,
+    countText,
+  },
+});
+
+function pageOf<Row, Args extends ListArguments>(
+  { args, of, places, counted }: PageOn<Args>,
   found: readonly Found[],
   count: Page<Row>["count"],
 ): Page<Row> {
-  const places = termsOf(list, args).map((_, place) => place);
   const edges = found.slice(0, args.first).map((row) => ({
-    cursor: writeCursor(
-      of,
-      places.map((place) => row[`cursor_${place}`] as CursorValue),
-    ),
+    // Made only where it is asked for.
+    get cursor() {
+      const values = places.map((place) => row[`cursor_${place}`] as CursorValue);
+      return writeCursor(of, values);
+    },
     // The statement selects the columns of Row under the names of its properties.
     node: row as unknown as Row,
     placement: row.placement ?? null,
@@ -187,9 +282,20 @@ function pageOf<Row, Args extends ListArguments>(
     pageInfo: {
       hasNextPage: found.length > args.first,
       hasPreviousPage: args.after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
-    count,
+    count: counted ? async () => found[0]?.total ?? 0 : count,
   };
 }
+
+const withoutRecords = <Row>(count: Page<Row>["count"]): Page<Row> => ({
+  edges: [],
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  count,
+});

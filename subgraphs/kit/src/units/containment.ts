@@ -71,6 +71,7 @@ export function inUnit<Args extends UnitListArguments>(
     join: () => sql`
       join organisations.unit_containment as containment on containment.member_id = ${column}`,
     where: (args) => containedIn(args),
+    comparesAll: true,
     columns: sql`, containment.placement, case when containment.inherited then containment.member_id end as inherited_from`,
   };
 }

@@ -1,0 +1,87 @@
+import type { Fetch, FetchAnswer } from "@phong-trao/executor/source.ts";
+import type { ClientScope } from "../client-scope.ts";
+
+/** Asks one subgraph several things at once: one answer for each, in their order. */
+export type AskTogether = (fetches: readonly Fetch[], scope: ClientScope) => readonly Promise<FetchAnswer>[];
+
+/** Milliseconds that a fetch waits for others of its client request before it goes alone. */
+const longest = 10;
+
+/**
+ * Fetches of one client request go out in turns: what comes up while subgraphs still answer waits a moment, so that
+ * branches of a plan that are equally deep ask a subgraph once and not each for itself. A subgraph that takes longer
+ * than that moment keeps nobody.
+ */
+export interface TurnsOfFetches {
+  /** @param ask the same function for each fetch from one subgraph */
+  join(scope: ClientScope, fetch: Fetch, ask: AskTogether): Promise<FetchAnswer>;
+}
+
+interface Waiting {
+  readonly fetch: Fetch;
+  readonly ask: AskTogether;
+  readonly answer: (answer: Promise<FetchAnswer>) => void;
+}
+
+class Turns {
+  readonly #scope: ClientScope;
+  #underWay = 0;
+  #waiting: Waiting[] = [];
+  #begins = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(scope: ClientScope) {
+    this.#scope = scope;
+  }
+
+  join(fetch: Fetch, ask: AskTogether): Promise<FetchAnswer> {
+    const { promise, resolve } = Promise.withResolvers<FetchAnswer>();
+    this.#waiting.push({ fetch, ask, answer: resolve });
+    if (this.#underWay === 0) this.#beginSoon();
+    else this.#timer ??= setTimeout(() => this.#begin(), longest);
+    return promise;
+  }
+
+  /** After everything that can be asked by now has been. */
+  #beginSoon(): void {
+    if (this.#begins) return;
+    this.#begins = true;
+    setImmediate(() => this.#begin());
+  }
+
+  #begin(): void {
+    this.#begins = false;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const [ask, members] of Map.groupBy(waiting, (one) => one.ask)) {
+      const answers = ask(
+        members.map(({ fetch }) => fetch),
+        this.#scope,
+      );
+      for (const [at, { answer }] of members.entries()) {
+        this.#underWay += 1;
+        const mine = answers[at] as Promise<FetchAnswer>;
+        answer(mine);
+        mine.finally(() => this.#over()).catch(() => undefined);
+      }
+    }
+  }
+
+  #over(): void {
+    this.#underWay -= 1;
+    if (this.#underWay === 0 && this.#waiting.length > 0) this.#beginSoon();
+  }
+}
+
+export function turnsOfFetches(): TurnsOfFetches {
+  const turns = new WeakMap<ClientScope, Turns>();
+  return {
+    join(scope, fetch, ask) {
+      const mine = turns.get(scope) ?? new Turns(scope);
+      turns.set(scope, mine);
+      return mine.join(fetch, ask);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { Counter, Histogram, type Registry } from "prom-client";
+import { durationBuckets } from "./exposition.ts";
+
+/** Counts the fetches that a service answers. */
+export function serviceMetrics(registry: Registry): (outcome: string, milliseconds: number) => void {
+  const fetches = new Counter({
+    name: "phongtrao_served_fetches_total",
+    help: "Fetches of the gateway that this service answered, by outcome (ok, errors, given_up).",
+    labelNames: ["outcome"],
+    registers: [registry],
+  });
+  const durations = new Histogram({
+    name: "phongtrao_served_fetch_duration_seconds",
+    help: "From a fetch's arrival to its answer.",
+    buckets: durationBuckets,
+    registers: [registry],
+  });
+  return (outcome, milliseconds) => {
+    fetches.inc({ outcome });
+    durations.observe(milliseconds / 1_000);
+  };
+}
