@@ -4,20 +4,21 @@ import { fileURLToPath } from "node:url";
 import { listenForStop } from "../../gateway/launch/signals.ts";
 import { StartError } from "@phong-trao/gateway/start-error.ts";
 import { type Arguments, readArguments, usage, WrongArgument } from "./arguments.ts";
-import { openBenchServer } from "./database.ts";
+import { namesOf } from "./line-up.ts";
 import { thisMachine } from "./machine.ts";
 import { measureQuestions } from "./measure.ts";
 import { measureTask } from "./measure-task.ts";
 import { type Results, writtenResults } from "./results.ts";
 import { WrongAnswer } from "./same-answers.ts";
 import { table } from "./table.ts";
-import { prepareDatabase } from "./tasks/run-task.ts";
 import { workloads } from "./workloads/all.ts";
+import type { Workload } from "./workloads/workload.ts";
+import { type World, worldOf } from "./world.ts";
 
 // `npm run bench`: how fast, beside what is possible. Figures are printed and kept; none of them fails anything.
 
-/** Of everything that is chosen by chance: which codes are asked for. */
-const seed = 20_250_701;
+/** Of everything that is chosen by chance: the records that are made up, and which are asked for. */
+const seed = 42;
 
 const stopping = new AbortController();
 listenForStop({
@@ -29,10 +30,10 @@ listenForStop({
 });
 
 try {
-  const asked = readArguments(
-    process.argv.slice(2),
-    workloads.map(({ name }) => name),
-  );
+  const asked = readArguments(process.argv.slice(2), {
+    workloads: workloads.map(({ name }) => name),
+    rivals: [...new Set(workloads.flatMap((one) => (one.kind === "questions" ? namesOf(one) : [])))],
+  });
   if (asked === null) console.log(usage);
   else await run(asked);
 } catch (problem) {
@@ -42,32 +43,49 @@ try {
 // The launcher's channel would keep this process.
 process.exit();
 
-async function run({ only, rounds, seconds, scale }: Arguments): Promise<void> {
+async function run(asked: Arguments): Promise<void> {
+  const { rounds, seconds } = asked;
   const begin = performance.now();
   const say = (line: string) =>
     console.error(`${((performance.now() - begin) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
-  await using server = await openBenchServer(process.env["DATABASE_URL"] || undefined);
-  await using database = await server.createDatabase();
-  say(`${server.description} ready`);
-  const { loaded } = await prepareDatabase(database.url);
-  say(`${loaded} records loaded`);
+  await using world = worldOf({ ...asked, seed, say });
 
   const measured: Record<string, Results["workloads"][string]> = {};
-  const { signal } = stopping;
-  const settings = { databaseUrl: database.url, seed, rounds, seconds, say, signal };
-  for (const workload of workloads) {
-    if (only !== null && !only.includes(workload.name)) continue;
-    signal.throwIfAborted();
-    measured[workload.name] =
-      workload.kind === "questions"
-        ? await measureQuestions(workload, settings)
-        : await measureTask(workload, server, settings);
+  const report = async (name: string) => {
+    const { machine, versions } = thisMachine(world.description());
+    const at = new Date().toISOString();
+    const scale = await world.scale();
+    const results: Results = { at, machine, versions, seed, scale, rounds, seconds, workloads: measured };
+    console.log(`\n${table(results)}\n`);
+    await keep(results, name);
+  };
+  try {
+    for (const workload of workloads) {
+      if (asked.only !== null && !asked.only.includes(workload.name)) continue;
+      if (workload.kind === "task" && asked.database !== null) {
+        say(`${workload.name} writes, and is left out on a register that is only read`);
+        continue;
+      }
+      stopping.signal.throwIfAborted();
+      measured[workload.name] = await measure(workload, world, asked, say);
+    }
+  } catch (problem) {
+    // Who fails late does not take with it what was measured for twenty minutes.
+    if (Object.keys(measured).length > 0 && !stopping.signal.aborted) await report("partial.json");
+    throw problem;
   }
-  const { machine, versions } = thisMachine(server.description);
-  const at = new Date().toISOString();
-  const results: Results = { at, machine, versions, seed, scale, rounds, seconds, workloads: measured };
-  console.log(`\n${table(results)}\n`);
-  await keep(results, only === null ? "latest.json" : "partial.json");
+  const isFull = asked.only === null && asked.rivals === null && asked.database === null && asked.scale === 1;
+  await report(isFull ? "latest.json" : "partial.json");
+}
+
+async function measure(workload: Workload, world: World, asked: Arguments, say: (line: string) => void) {
+  const { rounds, seconds, rivals } = asked;
+  const { signal } = stopping;
+  if (workload.kind === "task") {
+    return measureTask(workload, await world.server(), { factsUrl: await world.factsUrl(), rounds, say, signal });
+  }
+  const databaseUrl = workload.world === "register" ? await world.registerUrl() : "";
+  return measureQuestions(workload, { databaseUrl, rivals, seed, rounds, seconds, say, signal });
 }
 
 function explained(problem: unknown): unknown {

@@ -16,9 +16,17 @@ export interface Machine {
 /** Packages on the road of a question; pnpm-workspace.yaml has the exact versions. */
 const packages = ["@apollo/gateway", "@apollo/server", "@apollo/subgraph", "fastify", "graphql", "kysely", "pg"];
 
+/** What rivals are made of, beside those. */
+const ofRivals = ["@graphql-hive/gateway", "postgraphile"];
+
 export function thisMachine(database: string): Machine {
   const { catalog } = parse(readFileSync(new URL("../../pnpm-workspace.yaml", import.meta.url), "utf8")) as {
     readonly catalog: Readonly<Record<string, string>>;
+  };
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL("rivals/installed/package.json", import.meta.url), "utf8"),
+  ) as {
+    readonly dependencies: Readonly<Record<string, string>>;
   };
   return {
     machine: {
@@ -31,6 +39,7 @@ export function thisMachine(database: string): Machine {
       node: process.versions.node,
       database,
       ...Object.fromEntries(packages.map((name) => [name, catalog[name] ?? "not in the catalog"])),
+      ...Object.fromEntries(ofRivals.map((name) => [name, dependencies[name] ?? "not installed"])),
     },
   };
 }

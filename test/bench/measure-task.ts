@@ -3,11 +3,16 @@ import type { Measuring } from "./measure.ts";
 import { type MeasuredTask, type TaskResult, taskResult } from "./results.ts";
 import type { TaskWorkload } from "./workloads/workload.ts";
 
+export interface MeasuringTask extends Pick<Measuring, "rounds" | "say" | "signal"> {
+  /** Of a database in which the facts are loaded. */
+  readonly factsUrl: string;
+}
+
 /** Does the task once a round, each time on an empty or on the loaded database. */
 export async function measureTask(
   task: TaskWorkload,
   server: BenchServer,
-  { databaseUrl, rounds, say, signal }: Measuring,
+  { factsUrl, rounds, say, signal }: MeasuringTask,
 ): Promise<TaskResult> {
   const turns: MeasuredTask[] = [];
   const count = Math.min(rounds, task.rounds);
@@ -16,7 +21,7 @@ export async function measureTask(
     await using created = new AsyncDisposableStack();
     turns.push(
       await task.run({
-        loadedUrl: databaseUrl,
+        loadedUrl: factsUrl,
         createEmpty: async () => created.use(await server.createDatabase()).url,
       }),
     );

@@ -33,6 +33,12 @@ test("every rival has its figures and its ratio; without a rival there is none",
   expect(rivals["stock"]).toMatchObject({ rps: 2, statements: 7, fetches: 16 });
 });
 
+test("a rival that did not take part is named with the reason", () => {
+  const { without, rivals } = questionsResult(about, measured([1]), {}, { hive: "it could not be installed" });
+  expect(without).toEqual({ hive: "it could not be installed" });
+  expect(rivals).toEqual({});
+});
+
 test("a task says how much of its goal it used, and what the time went into", () => {
   const turns = [
     { seconds: 6, parts: { migrate: 1, load: 5 } },

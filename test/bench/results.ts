@@ -23,6 +23,8 @@ export interface QuestionsResult {
   readonly rivals: Readonly<Record<string, Figures>>;
   readonly ratios: Readonly<Record<string, number>>;
   readonly ratioSpread: Readonly<Record<string, Range>>;
+  /** Rivals that did not take part, each with the reason. */
+  readonly without: Readonly<Record<string, string>>;
 }
 
 export interface Figures {
@@ -33,7 +35,7 @@ export interface Figures {
   readonly p99: number;
   /** Milliseconds that a client waits among several. */
   readonly p99Crowded: number;
-  /** Of the contestant's process for one answer, among several clients. */
+  /** Of the contestant's process for one answer, among several clients. PostgreSQL and replayed subgraphs are apart. */
   readonly cpuMs: number;
   /** Mean of all questions. */
   readonly statements: number;
@@ -77,6 +79,7 @@ export function questionsResult(
   about: Pick<QuestionsResult, "title" | "touches" | "clients">,
   ours: Measured,
   rivals: Readonly<Record<string, Measured>>,
+  without: Readonly<Record<string, string>> = {},
 ): QuestionsResult {
   const each = mapValues(rivals, (rival) => ratios(rates(ours), rates(rival)));
   return {
@@ -87,6 +90,7 @@ export function questionsResult(
     rivals: mapValues(rivals, figures),
     ratios: mapValues(each, (ratio) => rounded(ratio.median)),
     ratioSpread: mapValues(each, range),
+    without,
   };
 }
 

@@ -45,6 +45,15 @@ L3 again                           2 (1.5–3)  migrate 1
 `);
 });
 
+test("who did not take part is named under the figures, with the reason", () => {
+  const lonely = questionsResult({ title: "tree", touches: "", clients: 8 }, rounds(90), {}, { hive: "no room" });
+  expect(
+    table({ ...results, workloads: { U1: lonely } })
+      .split("\n")
+      .at(-1),
+  ).toBe("U1 without hive: no room");
+});
+
 test("kinds of workloads that were not run have no heading", () => {
   expect(table({ ...results, workloads: { L1: load } })).not.toContain("rival");
   expect(table({ ...results, workloads: { U1: tree } })).not.toContain("goal");

@@ -6,6 +6,9 @@ export function table(results: Results): string {
   const all = Object.entries(results.workloads);
   const questions = all.flatMap(([name, result]) => ("rivals" in result ? rowsOf(name, result) : []));
   const tasks = all.flatMap(([name, result]) => ("rivals" in result ? [] : [rowOf(name, result)]));
+  const absent = all.flatMap(([name, result]) =>
+    "rivals" in result ? Object.entries(result.without).map(([rival, why]) => `${name} without ${rival}: ${why}`) : [],
+  );
   return [
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`,
     Object.entries(versions)
@@ -13,6 +16,7 @@ export function table(results: Results): string {
       .join(", "),
     `seed ${seed}, scale ${scale}, ${rounds} rounds of ${seconds} s; medians, (lowest–highest round)`,
     ...(questions.length === 0 ? [] : ["", ...columns([questionsHead, ...questions])]),
+    ...(absent.length === 0 ? [] : ["", ...absent]),
     ...(tasks.length === 0 ? [] : ["", ...columns([tasksHead, ...tasks])]),
   ].join("\n");
 }

@@ -1,13 +1,13 @@
 import type { Counts, Replies, RunnerQuestion } from "./questions.ts";
 
 export interface Counter {
-  start(): void;
-  counted(): Counts;
+  start(): void | Promise<void>;
+  counted(): Counts | Promise<Counts>;
 }
 
 /** Tells the runner where this process serves, and answers what the runner asks of it. Ends when the runner has ended. */
 export function answerRunner(url: string, counter: Counter): void {
-  const replies: { readonly [Question in RunnerQuestion]: () => Replies[Question] } = {
+  const replies: { readonly [Question in RunnerQuestion]: () => Replies[Question] | Promise<Replies[Question]> } = {
     cpu() {
       const { user, system } = process.cpuUsage();
       return { milliseconds: (user + system) / 1_000 };
@@ -19,13 +19,17 @@ export function answerRunner(url: string, counter: Counter): void {
       const { rss, heapUsed } = process.memoryUsage();
       return { rssMb: rss / 2 ** 20, heapMb: heapUsed / 2 ** 20 };
     },
-    startCounting() {
-      counter.start();
+    async startCounting() {
+      await counter.start();
       return null;
     },
     counted: () => counter.counted(),
   };
-  process.on("message", (question: RunnerQuestion) => process.send?.({ reply: replies[question]() }));
+  process.on("message", (question: RunnerQuestion) => void reply(question));
   process.on("disconnect", () => process.exit(0));
   process.send?.({ url });
+
+  async function reply(question: RunnerQuestion): Promise<void> {
+    process.send?.({ reply: await replies[question]() });
+  }
 }

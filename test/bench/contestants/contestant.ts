@@ -12,19 +12,23 @@ export interface Contestant extends AsyncDisposable {
   ask<Asked extends RunnerQuestion>(question: Asked): Promise<Replies[Asked]>;
 }
 
-/**
- * @param name `ours`, or a rival
- * @param file beside this one; what it serves is at `/graphql`
- */
-export async function startContestant(
-  name: string,
-  file: string,
-  args: readonly string[],
-  databaseUrl: string,
-): Promise<Contestant> {
-  const child = fork(join(import.meta.dirname, file), args, {
+export interface Entry {
+  /** `ours`, or a rival. */
+  readonly name: string;
+  /** In test/bench; what it serves is at `/graphql`. */
+  readonly file: string;
+  readonly args?: readonly string[];
+  /** Beside PATH and NODE_ENV, which is `production` for all. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Milliseconds within which it listens: plans and schemas of some hundred types are built. */
+const toStart = 60_000;
+
+export async function startContestant({ name, file, args = [], env }: Entry): Promise<Contestant> {
+  const child = fork(join(import.meta.dirname, "..", file), args, {
     execArgv: ["--expose-gc"],
-    env: { PATH: process.env["PATH"], NODE_ENV: "production", DATABASE_URL: databaseUrl },
+    env: { PATH: process.env["PATH"], NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let said = "";
@@ -39,8 +43,9 @@ export async function startContestant(
   ended.catch(() => undefined);
   const heard = async () => ((await Promise.race([once(child, "message"), ended])) as readonly unknown[])[0];
 
+  const late = setTimeout(() => child.kill("SIGKILL"), toStart);
   // The first thing that it says, of answer-runner.ts.
-  const { url } = (await heard()) as { readonly url: string };
+  const { url } = (await heard().finally(() => clearTimeout(late))) as { readonly url: string };
   return {
     name,
     url: new URL("/graphql", url),

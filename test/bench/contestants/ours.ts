@@ -7,6 +7,9 @@ import { answerRunner } from "./answer-runner.ts";
 
 // The platform as `npm start` serves it, but for the line a request in its log.
 
+// What C1 asks for. To be given to `serveInOneProcess` below as `answerCache: true`.
+if (process.env["ANSWER_CACHE"] !== undefined) throw new Error("the platform keeps no whole answers yet");
+
 let counting = false;
 let fetches = 0;
 let statements = 0;

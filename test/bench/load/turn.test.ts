@@ -60,6 +60,6 @@ test("every request says that it is somebody else's", async () => {
 test("an answer that is not the one that was checked ends the turn, and is shown", async () => {
   await using server = await echo();
   const turned = turn(server.url, [asked("one"), asked("two", "too")], { clients: 1, seconds: 50, requests: 100 });
-  await expect(turned).rejects.toThrow(/another answer than before \(status 200\)[^]*question: two[^]*answer: two/);
+  await expect(turned).rejects.toThrow(/another answer than before \(status 200\)[^]*answer: two[^]*question: two/);
   expect(server.heard).toEqual(["one", "two"]);
 });

@@ -13,6 +13,8 @@ export interface Bounds {
   readonly clients: number;
   readonly seconds: number;
   readonly requests: number;
+  /** See `Sender`. */
+  readonly anonymous?: boolean;
 }
 
 export interface Turn {
@@ -28,7 +30,8 @@ const longest = 5;
  * Asks one question after the other, again from the first after the last, until the time is up or enough was asked.
  * Each question is asked as often as the others, where that takes no more than `longest` times the length.
  */
-export async function turn(url: URL, asked: readonly Asked[], { clients, seconds, requests }: Bounds): Promise<Turn> {
+export async function turn(url: URL, asked: readonly Asked[], bounds: Bounds): Promise<Turn> {
+  const { clients, seconds, requests, anonymous = false } = bounds;
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const took: number[] = [];
   let begun = 0;
@@ -44,7 +47,7 @@ export async function turn(url: URL, asked: readonly Asked[], { clients, seconds
       const { question, answer } = asked[begun % asked.length] as Asked;
       begun += 1;
       const before = performance.now();
-      const { status, body } = await post(url, question, agent);
+      const { status, body } = await post(url, question, { agent, anonymous });
       took.push(performance.now() - before);
       // What is wrong is often quick: no figure is taken of it.
       if (!body.equals(answer)) throw new WrongAnswer(otherThanChecked(status, question, body));
@@ -61,6 +64,6 @@ export async function turn(url: URL, asked: readonly Asked[], { clients, seconds
 
 function otherThanChecked(status: number, question: Buffer, body: Buffer): string {
   return `While it was timed, a question got another answer than before (status ${status}).
-  question: ${question.toString().slice(0, 300)}
-  answer: ${body.toString().slice(0, 500)}`;
+  answer: ${body.toString().slice(0, 300)}
+  question: ${question.toString().slice(0, 300)}`;
 }

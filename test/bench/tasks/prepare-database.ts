@@ -1,4 +1,4 @@
-import { subgraphs } from "@phong-trao/gateway/one-process.ts";
+import { subgraphs } from "../subgraphs.ts";
 
 /** What this program prints, as JSON. */
 export interface PreparedIn {

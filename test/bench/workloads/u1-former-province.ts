@@ -3,6 +3,7 @@ import type { QuestionsWorkload } from "./workload.ts";
 /** Tuyên Quang, a day before it became part of the larger province of its name. */
 export const formerProvince: QuestionsWorkload = {
   kind: "questions",
+  world: "register",
   name: "U1",
   title: "full tree of a former province",
   touches: "organisations; 7 districts, 137 communes",

@@ -4,12 +4,13 @@ import type { QuestionsWorkload } from "./workload.ts";
 /** What another system does once, after the reform: its codes of 2024, and what each is today. */
 export const resolveCodes: QuestionsWorkload = {
   kind: "questions",
+  world: "register",
   name: "U3",
   title: "5,000 codes of 2024 onto today, in one question",
   touches: "organisations; 5,000 communes and all that they went into",
   // An answer of hundreds of kilobytes has the process for itself while it is made.
   clients: 2,
-  async prepare(database, random) {
+  async prepare({ database, random }) {
     const { rows } = await database.query<{ code: string }>(
       `select code
        from organisations.unit_code

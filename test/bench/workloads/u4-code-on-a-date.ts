@@ -4,11 +4,12 @@ import type { QuestionsWorkload } from "./workload.ts";
 /** A code from a document, with the day on which that was written: whose was it, and whose was it ever? */
 export const codeOnADate: QuestionsWorkload = {
   kind: "questions",
+  world: "register",
   name: "U4",
   title: "a commune by code and date, and all holders of the code",
   touches: "organisations; a few rows",
   clients: 8,
-  async prepare(database, random) {
+  async prepare({ database, random }) {
     const { rows } = await database.query<{ code: string; asOf: string }>(
       `select code, to_char(coalesce(upper(validity) - 1, lower(validity) + 100), 'YYYY-MM-DD') as "asOf"
        from organisations.unit_code

@@ -4,6 +4,7 @@ import type { QuestionsWorkload } from "./workload.ts";
 /** Everything that the register has on a place, then and now: what somebody asks who is about to go there. */
 export const onePlace: QuestionsWorkload = {
   kind: "questions",
+  world: "register",
   name: "U5",
   title: "everything on one place, through the reform",
   touches: "organisations, movements, people; tens of rows",
