@@ -52,7 +52,8 @@ export function published(told: UnitHistories): Country {
 }
 
 const levels: Readonly<Record<string, string>> = { p: "PROVINCE", d: "DISTRICT", c: "COMMUNE", h: "HAMLET" };
-const levelOf = (key: string) => levels[key.charAt(0)] ?? key;
+/** `c3` is a commune; units with names of their own are of no level, and have totals. */
+const levelOf = (key: string) => levels[/^([a-z])\d+$/.exec(key)?.[1] ?? ""] ?? key;
 
 function asKnownBefore({ units, parents, transfers }: UnitHistories, day: string): UnitHistories {
   const known = <T extends { readonly from: string | null; readonly until: string | null }>(spans: readonly T[]) =>
@@ -106,4 +107,6 @@ export async function publish(trx: AnyKysely, all: ReadonlyMap<string, Country>)
     from jsonb_to_recordset(${JSON.stringify(allLives)}::jsonb) as row(unit text, level text, "from" date, through date)`.execute(
     trx,
   );
+  // As after an import; autovacuum would come too late.
+  await sql`analyze organisations.counting, organisations.life`.execute(trx);
 }

@@ -101,8 +101,13 @@ describe("two write at the same time", () => {
       await inserted;
 
       expect(await verified(one)).toMatchObject({ different: 0 });
-      const { rows } = await sql`select distinct member from roll_up where dimension = 'ACTIVITY_FIELD'`.execute(one);
-      expect(rows).toEqual([{ member: "FIRE" }]);
+      const { rows } = await sql`
+        select distinct name
+        from roll_up
+        join roll_up_series using (series)
+        join roll_up_member using (member)
+        where dimension = 'ACTIVITY_FIELD'`.execute(one);
+      expect(rows).toEqual([{ name: "FIRE" }]);
     }));
 });
 
@@ -154,9 +159,12 @@ test("what cannot be counted is refused, with what to do instead", () =>
 test("verify names what was changed behind the back of the triggers", () =>
   withTwo(async (one) => {
     await insertRows(one, "model_site", [site("s", "hàm kiệm")]);
-    await sql`update roll_up set sure = 7 where measure = 'TEAMS' or (dimension = 'SECTOR' and unit_id = 'x.hàm kiệm' and part = 0)`.execute(
-      one,
-    );
+    await sql`
+      update roll_up as kept
+      set sure = 7
+      from roll_up_place as place, roll_up_series as series
+      where place.place = kept.place and series.series = kept.series
+        and (series.measure = 'TEAMS' or series.dimension = 'SECTOR' and place.unit_id = 'x.hàm kiệm')`.execute(one);
 
     const found = await verified(one);
 

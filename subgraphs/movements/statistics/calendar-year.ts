@@ -1,5 +1,5 @@
 import type { Context } from "@phong-trao/kit/context.ts";
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import { daysOf } from "@phong-trao/kit/statistics/period.ts";
 import type { CalendarRow } from "./calendar.queries.ts";
 

@@ -5,7 +5,7 @@ import type { Compared } from "./compared-units.ts";
 import { type CountRow, countRow, shareOf } from "./count-row.ts";
 import { type Dimension, type Measure } from "./measure-names.ts";
 import { type Measured, measuredOn, type StatisticsRow } from "./measured-on.ts";
-import { differentModels, modelsInUse } from "./models-in-use.ts";
+import { differentModels } from "./models-in-use.ts";
 import { ranksOf } from "./rank.ts";
 
 type Asked = Omit<StatisticsRow, "of"> & { readonly indicator: ComparedIndicator };
@@ -35,9 +35,10 @@ export async function compare(context: Context, { units, overlap }: Compared, { 
   const counted = await Promise.all(
     units.map(async (unit) => {
       const statistics: StatisticsRow = { of: unit, frame, period };
-      const measured = await measuredOn(context, statistics, indicators[indicator].measure);
-      const count =
-        indicator === "MODELS_IN_USE" ? await modelsInUse(context, statistics) : numberOf(measured, indicator);
+      const { measure, dimension } = indicators[indicator];
+      const measured = await measuredOn(context, statistics, measure, dimension);
+      const number = numberOf(measured, indicator);
+      const count = indicator === "MODELS_IN_USE" ? { ...differentModels([measured]), behind: number.behind } : number;
       return { unit, statistics, measured, count };
     }),
   );
@@ -58,8 +59,8 @@ export async function compare(context: Context, { units, overlap }: Compared, { 
 }
 
 function numberOf(measured: Measured, indicator: ComparedIndicator): CountRow {
-  const { dimension, members } = indicators[indicator];
-  return measured.count(dimension, ...(members ?? measured.each(dimension).map(({ member }) => member)));
+  const { members } = indicators[indicator];
+  return measured.count(...(members ?? measured.each.map(({ member }) => member)));
 }
 
 /**

@@ -25,10 +25,10 @@ export const explanationResolvers = {
     asOf: daySeenOn,
     units: (behind, _, context) =>
       "organisation" in behind ? context.ask(countedUnitsOfOrganisation, behind) : context.ask(countedUnits, behind),
-    records: (behind, args, context) =>
+    records: (behind, args, context, info) =>
       "organisation" in behind
-        ? pageFor(context, countedRecordsOfOrganisation, behind, args)
-        : pageFor(context, countedRecords, behind, args),
+        ? pageFor(context, countedRecordsOfOrganisation, behind, args, info)
+        : pageFor(context, countedRecords, behind, args, info),
   },
   CountedUnit: {
     unit: ({ unitKey }) => currentUnit(unitKey),

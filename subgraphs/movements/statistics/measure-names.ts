@@ -85,7 +85,8 @@ export const isStock = (measure: string): boolean => (grainsOf as Readonly<Recor
 interface CountedBy {
   readonly measure: string;
   readonly dimension: string;
-  readonly members: readonly string[];
+  /** Null: all that there are. */
+  readonly members: readonly string[] | null;
 }
 
 /** What is counted and when, in a sentence or two. */
@@ -93,6 +94,9 @@ export function ruleOf({ measure, dimension, members }: CountedBy): string {
   const rule = (rules as Readonly<Record<string, Readonly<Record<string, string>>>>)[measure]?.[dimension];
   if (rule === undefined) throw new Error(`${measure} by ${dimension} is counted, and nobody says how.`);
   // Of a whole there is nothing to name, and a model is named by where the number stands.
-  const named = dimension === "TOTAL" || dimension === "MODEL" ? [] : members.map((member) => member || "not stated");
+  const named =
+    dimension === "TOTAL" || dimension === "MODEL" || members === null
+      ? []
+      : members.map((member) => member || "not stated");
   return named.length === 0 ? rule : `${rule} Here: ${named.join(", ")}.`;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "@phong-trao/kit/context.ts";
 import { countOf } from "@phong-trao/kit/statistics/count.ts";
 import { type Asked, type Counted, counts, type Frame } from "@phong-trao/kit/statistics/count.queries.ts";
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import {
   type AskedOfOrganisation,
   countsOfOrganisation,
@@ -17,35 +17,47 @@ export interface StatisticsRow {
   readonly period: Days;
 }
 
-/** A measure, counted on one unit or organisation in one period. */
+/** A dimension of a measure, counted on one unit or organisation in one period. */
 export interface Measured {
   /** The number of these members together. */
-  count(dimension: Dimension, ...members: readonly string[]): CountRow;
+  count(...members: readonly string[]): CountRow;
   /** Each member of which there are any, or may be. */
-  each(dimension: Dimension): readonly Counted[];
+  readonly each: readonly Counted[];
 }
 
 /** Whatever is asked for in one turn, of however many units and periods, goes into one statement. */
-export async function measuredOn(context: Context, row: StatisticsRow, measure: Measure): Promise<Measured> {
-  const asked = { measure, ...row.period };
-  if ("organisation" in row.of) {
-    const ofIt = { ...asked, organisation: row.of.organisation };
-    return measured(ofIt, await context.ask(countsOfOrganisation, ofIt));
+export async function measuredOn(
+  context: Context,
+  row: StatisticsRow,
+  measure: Measure,
+  dimension: Dimension,
+): Promise<Measured> {
+  const { of } = row;
+  if ("organisation" in of) {
+    const ofIt = { measure, ...row.period, organisation: of.organisation };
+    return measured(ofIt, dimension, await context.ask(countsOfOrganisation, ofIt));
   }
-  const onIt = { ...asked, grains: grainsOf[measure], unit: row.of.key, on: row.of.on, frame: row.frame };
-  return measured(onIt, await context.ask(counts, onIt));
+  const onIt = askedOf({ ...row, of }, measure, dimension);
+  return measured(onIt, dimension, await context.ask(counts, onIt));
 }
 
-function measured(asked: Asked | AskedOfOrganisation, counted: readonly Counted[]): Measured {
+/** The question for a dimension of a measure on a unit. */
+export const askedOf = (
+  { of, frame, period }: StatisticsRow & { readonly of: UnitView },
+  measure: Measure,
+  dimension: Dimension,
+) => ({ measure, dimension, ...period, grains: grainsOf[measure], unit: of.key, on: of.on, frame }) satisfies Asked;
+
+function measured(asked: Asked | AskedOfOrganisation, dimension: Dimension, counted: readonly Counted[]): Measured {
   return {
-    count(dimension, ...members) {
+    count(...members) {
       const { sure, open, ...behind } = countOf(asked, counted, { dimension, members });
       return countRow({ sure, open }, behind);
     },
-    each: (dimension) => counted.filter((row) => row.dimension === dimension),
+    each: counted.filter((row) => row.dimension === dimension),
   };
 }
 
 /** The whole of a measure that has one. */
 export const totalOn = async (context: Context, row: StatisticsRow, measure: Measure): Promise<CountRow> =>
-  (await measuredOn(context, row, measure)).count("TOTAL", "");
+  (await measuredOn(context, row, measure, "TOTAL")).count("");

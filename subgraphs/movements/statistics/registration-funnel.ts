@@ -1,6 +1,6 @@
 import type { Context } from "@phong-trao/kit/context.ts";
 import type { Counted } from "@phong-trao/kit/statistics/count.queries.ts";
-import type { Days } from "@phong-trao/kit/statistics/marks.ts";
+import type { Days } from "@phong-trao/kit/statistics/stretches.ts";
 import { countable } from "@phong-trao/kit/statistics/reporting-calendar.ts";
 import { safetySubjectKinds } from "../safety-registrations/safety-registration.entity.ts";
 import type { SafetySubjectKind } from "../src/generated/resolvers.ts";
@@ -21,23 +21,23 @@ export interface FunnelRow {
 /** Of whom there are registrations; besides, of communes and residential areas where the unit has any. */
 export async function funnels(context: Context, on: StatisticsRow): Promise<readonly FunnelRow[]> {
   const [registered, appraised, recognised, refused, units] = await Promise.all([
-    measuredOn(context, on, "REGISTERED"),
-    measuredOn(context, on, "APPRAISED"),
-    measuredOn(context, on, "RECOGNISED"),
-    measuredOn(context, on, "REFUSED"),
+    measuredOn(context, on, "REGISTERED", "SUBJECT"),
+    measuredOn(context, on, "APPRAISED", "SUBJECT"),
+    measuredOn(context, on, "RECOGNISED", "SUBJECT"),
+    measuredOn(context, on, "REFUSED", "SUBJECT"),
     unitsThere(context, on),
   ]);
   const subjects = new Set([
-    ...[registered, appraised, recognised, refused].flatMap(({ each }) => each("SUBJECT").map(({ member }) => member)),
-    ...(units?.each("LEVEL") ?? []).flatMap(({ member }) => (member === "COMMUNE" ? "COMMUNE" : "RESIDENTIAL_AREA")),
+    ...[registered, appraised, recognised, refused].flatMap(({ each }) => each.map(({ member }) => member)),
+    ...(units?.each ?? []).flatMap(({ member }) => (member === "COMMUNE" ? "COMMUNE" : "RESIDENTIAL_AREA")),
   ]);
   return [...subjects].toSorted(inOrder).map((subject) => ({
     on,
     subject: kindsIn(subject),
-    registered: registered.count("SUBJECT", subject),
-    appraised: appraised.count("SUBJECT", subject),
-    recognised: recognised.count("SUBJECT", subject),
-    refused: refused.count("SUBJECT", subject),
+    registered: registered.count(subject),
+    appraised: appraised.count(subject),
+    recognised: recognised.count(subject),
+    refused: refused.count(subject),
   }));
 }
 
@@ -58,7 +58,7 @@ export async function eligible(context: Context, { on, subject, registered }: Fu
       : context.ask(organisationsThere, { view: on.of, frame: on.frame, on: on.period.through, kinds }),
     context.ask(countable, "all"),
   ]);
-  const counted = (units?.each("LEVEL") ?? []).filter(({ member }) => levels.includes(member));
+  const counted = (units?.each ?? []).filter(({ member }) => levels.includes(member));
   const known = sumOf(counted);
   const isWhole = levels.every((level) => (completeFrom[level] ?? "9999") <= on.period.through);
   if (kinds.length > 0) return atLeastRow(known.sure + organisations);
@@ -70,7 +70,7 @@ export async function eligible(context: Context, { on, subject, registered }: Fu
 const isOneYear = ({ from, through }: Days) => through < `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
 
 const unitsThere = async (context: Context, on: StatisticsRow): Promise<Measured | null> =>
-  "organisation" in on.of ? null : measuredOn(context, on, "UNITS");
+  "organisation" in on.of ? null : measuredOn(context, on, "UNITS", "LEVEL");
 
 const sumOf = (counted: readonly Counted[]) => ({
   sure: counted.reduce((sum, { sure }) => sum + sure, 0),

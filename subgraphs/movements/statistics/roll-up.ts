@@ -39,7 +39,19 @@ const ofDocumentTasks = ({ tasks = "task", documents = "document" } = {}) =>
 
 const ofUnits = (rows = "unit_days") => measured("unit_measured(unit)", `${rows} as unit`);
 
-/** For the migration: the roll-up of movements, what it counts, and the triggers that keep it true. */
+/** What keeps the roll-up true: for the migration that makes its totals. In place of those that are there. */
+export const createTriggers: readonly string[] = [
+  ...createRollUpTriggers("model_site", (sites) => all(ofSites(sites), ofFields({ sites }))),
+  ...createRollUpTriggers("model", (models) => ofFields({ models })),
+  ...createRollUpTriggers("safety_registration", ofRegistrations),
+  ...createRollUpTriggers("designation", ofDesignations),
+  ...createRollUpTriggers("event", (events) => all(ofEvents(events), ofEventTasks({ events }))),
+  ...createRollUpTriggers("task", (tasks) => all(ofEventTasks({ tasks }), ofDocumentTasks({ tasks }))),
+  ...createRollUpTriggers("document", (documents) => ofDocumentTasks({ documents })),
+  ...createRollUpTriggers("unit_days", ofUnits),
+];
+
+/** For the first migration of the statistics: what is counted. */
 export const createStatistics: readonly string[] = [
   ...createRollUpTables,
   ...createMeasures,
@@ -53,12 +65,4 @@ export const createStatistics: readonly string[] = [
     ofDocumentTasks(),
     ofUnits(),
   )}`,
-  ...createRollUpTriggers("model_site", (sites) => all(ofSites(sites), ofFields({ sites }))),
-  ...createRollUpTriggers("model", (models) => ofFields({ models })),
-  ...createRollUpTriggers("safety_registration", ofRegistrations),
-  ...createRollUpTriggers("designation", ofDesignations),
-  ...createRollUpTriggers("event", (events) => all(ofEvents(events), ofEventTasks({ events }))),
-  ...createRollUpTriggers("task", (tasks) => all(ofEventTasks({ tasks }), ofDocumentTasks({ tasks }))),
-  ...createRollUpTriggers("document", (documents) => ofDocumentTasks({ documents })),
-  ...createRollUpTriggers("unit_days", ofUnits),
 ];

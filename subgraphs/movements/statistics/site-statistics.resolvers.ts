@@ -11,27 +11,25 @@ export const siteStatisticsResolvers = {
   SiteStatistics: {
     total: (row, _, context) => totalOn(context, row, "SITES"),
     bySector: async (row, _, context) => {
-      const { count, each } = await measuredOn(context, row, "SITES");
-      const notStated = each("SECTOR").some(({ member }) => member === "")
-        ? [{ sector: null, count: count("SECTOR", "") }]
-        : [];
-      return [...sectors.map((sector) => ({ sector, count: count("SECTOR", sector) })), ...notStated];
+      const { count, each } = await measuredOn(context, row, "SITES", "SECTOR");
+      const notStated = each.some(({ member }) => member === "") ? [{ sector: null, count: count("") }] : [];
+      return [...sectors.map((sector) => ({ sector, count: count(sector) })), ...notStated];
     },
     byStatus: async (row, _, context) => {
-      const { count } = await measuredOn(context, row, "SITES");
-      return siteStatuses.map((status) => ({ status, count: count("STATUS", status) }));
+      const { count } = await measuredOn(context, row, "SITES", "STATUS");
+      return siteStatuses.map((status) => ({ status, count: count(status) }));
     },
     byPilotLevel: async (row, _, context) => {
-      const { count } = await measuredOn(context, row, "SITES");
-      return pilotLevels.map((pilotLevel) => ({ pilotLevel, count: count("PILOT_LEVEL", pilotLevel) }));
+      const { count } = await measuredOn(context, row, "SITES", "PILOT_LEVEL");
+      return pilotLevels.map((pilotLevel) => ({ pilotLevel, count: count(pilotLevel) }));
     },
     byActivityField: async (row, _, context) => {
-      const { count, each } = await measuredOn(context, row, "SITES");
-      const codes = each("ACTIVITY_FIELD").map(({ member }) => member);
+      const { count, each } = await measuredOn(context, row, "SITES", "ACTIVITY_FIELD");
+      const codes = each.map(({ member }) => member);
       return Promise.all(
         codes.toSorted().map(async (code) => ({
           activityField: await askOne(context, activityFieldByCode, code),
-          count: count("ACTIVITY_FIELD", code),
+          count: count(code),
         })),
       );
     },

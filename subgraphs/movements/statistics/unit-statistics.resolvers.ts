@@ -39,18 +39,18 @@ export const unitStatisticsResolvers = {
     teams: (row, _, context) => totalOn(context, row, "TEAMS"),
     registrations: (row, _, context) => funnels(context, row),
     designations: async (row, _, context) => {
-      const { count } = await measuredOn(context, row, "DESIGNATIONS");
-      return designationStages.map((stage) => ({ stage, count: count("STAGE", stage) }));
+      const { count } = await measuredOn(context, row, "DESIGNATIONS", "STAGE");
+      return designationStages.map((stage) => ({ stage, count: count(stage) }));
     },
     events: async (row, _, context) => {
-      const { count } = await measuredOn(context, row, "EVENTS");
-      return eventKinds.map((kind) => ({ kind, count: count("KIND", kind) }));
+      const { count } = await measuredOn(context, row, "EVENTS", "KIND");
+      return eventKinds.map((kind) => ({ kind, count: count(kind) }));
     },
     tasks: (row) => row,
   },
   TaskStatistics: {
-    open: async (row, _, context) => (await measuredOn(context, row, "TASKS")).count("STATUS", "OPEN"),
-    done: async (row, _, context) => (await measuredOn(context, row, "TASKS")).count("STATUS", "DONE"),
+    open: async (row, _, context) => (await measuredOn(context, row, "TASKS", "STATUS")).count("OPEN"),
+    done: async (row, _, context) => (await measuredOn(context, row, "TASKS", "STATUS")).count("DONE"),
   },
   RegistrationFunnel: {
     eligible: (row, _, context) => eligible(context, row),

@@ -1,10 +1,11 @@
 import type { CountOf } from "@phong-trao/kit/statistics/count.ts";
 
 /** What a number counts and when, for whoever asks how it comes about. */
-export function ruleOf({ measure, dimension, members: [member = ""] }: CountOf): string {
+export function ruleOf({ measure, dimension, members }: CountOf): string {
   if (measure === "GIFTS") {
     return `Gifts of this item, each counted as often as it was given, in the unit and at the time of the giving. ${dates}`;
   }
+  const [member = ""] = members ?? [];
   const [form, kind, level] = member.split("+");
   const grantor =
     dimension === "FORM_AND_KIND"

@@ -77,6 +77,14 @@ const gifts = (rows = "gift") => `
   from ${rows} as gift
   cross join lateral gift_measured(gift) as counted`;
 
+/** What keeps the roll-up true: for the migration that makes its totals. In place of those that are there. */
+export const createTriggers: readonly string[] = [
+  ...createRollUpTriggers("award", (award) => both(awards({ award }))),
+  ...createRollUpTriggers("award_recipient", (recipient) => both(awards({ recipient }))),
+  ...createRollUpTriggers("organisation_level", (grantor) => awards({ grantor }).byLevel),
+  ...createRollUpTriggers("gift", gifts),
+];
+
 export const createStatistics: readonly string[] = [
   ...createRollUpTables,
   // What organisations publishes, as of the last time that the roll-up was brought up to date with it.
@@ -92,8 +100,4 @@ create table organisation_level (
   `
 create view measured as ${both(awards())}
   union all ${gifts()}`,
-  ...createRollUpTriggers("award", (award) => both(awards({ award }))),
-  ...createRollUpTriggers("award_recipient", (recipient) => both(awards({ recipient }))),
-  ...createRollUpTriggers("organisation_level", (grantor) => awards({ grantor }).byLevel),
-  ...createRollUpTriggers("gift", gifts),
 ];

@@ -20,7 +20,7 @@ export const statisticsResolvers = {
     period: ({ from, through }) => ({ from, through }),
     asOf: ({ frame, unit: key, on }, _, context) => (frame === "RESTATED" ? context.ask(daySeen, { key, on }) : null),
     units: (count, _, context) => context.ask(countedUnits, count),
-    records: (count, args, context) => pageFor(context, countedRecords, count, args),
+    records: (count, args, context, info) => pageFor(context, countedRecords, count, args, info),
   },
   AwardCountedUnit: {
     unit: ({ unitKey }) => ({ key: unitKey, on: null }),

@@ -1,4 +1,4 @@
--- statements: 12
+-- statements: 10
 
 -- movements
       select asked.ordinal, figure.*
@@ -30,18 +30,13 @@
 
 -- movements
       select parent.ordinal, counted.*
-      from unnest($1::jsonb[]) with ordinality as parent(count, ordinal)
-      cross join lateral (
-      select kept.member_id as "unitKey", kept.relation, kept.placement, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
       from (
-        select asked.must_live, kept.*
-        from (
-          select distinct unit_id, organisation_id, measure, frame, seen_on, must_live
-          from jsonb_to_recordset(parent.count -> 'marks') as mark(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-          )
-        ) as asked
+      with placed as materialized (
+        select reading.ordinal as reading, kept.*
+        from unnest($1::jsonb[]) with ordinality as reading(reading, ordinal)
+        cross join lateral jsonb_to_record(reading.reading) as asked(
+          unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean
+        )
         cross join lateral (
       select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
         place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
@@ -67,19 +62,32 @@
         where measured.unit_id = place.member_id and measured.measure = asked.measure
         offset 0) as change
       where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
-        where kept.dimension = parent.count ->> 'dimension' and parent.count -> 'members' ? kept.member and (not asked.must_live or exists (
+        where (not asked.must_live or exists (
       select from unit_days as life
       where life.unit_id = asked.unit_id
         and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
-        -- Once, and not once for each mark.
-        offset 0
-      ) as kept
-      join jsonb_to_recordset(parent.count -> 'marks') as asked(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-      ) on asked.must_live = kept.must_live and asked.grain = kept.grain and kept.day <= asked.day
+      )
+      select each.count, each.ordinal, (
+          select jsonb_agg(to_jsonb(placed))
+          from placed
+          where each.count -> 'readings' @> to_jsonb(placed.reading)
+            and placed.dimension = each.count ->> 'dimension'
+            and (each.count -> 'members' = 'null' or each.count -> 'members' ? placed.member)
+        ) as records
+      from unnest($2::jsonb[]) with ordinality as each(count, ordinal)
+    ) as parent
+      cross join lateral (
+      select kept.member_id as "unitKey", kept.relation, kept.placement, sum("asked".sign * case when "asked".as_open then 0 else "kept".sure end)::bigint as sure, sum("asked".sign * ("kept".open + case when "asked".as_open then "kept".sure else 0 end))::bigint as open
+      from jsonb_to_recordset(parent.records) as kept(
+        reading integer, record_type text, record_id text, grain text, day date, member_id text, relation text,
+        placement text, sure bigint, open bigint
+      )
+      join jsonb_to_recordset(parent.count -> 'stretches') as asked(
+        reading integer, grain text, sign integer, as_open boolean, after date, through date
+      ) on asked.reading = kept.reading and asked.grain = kept.grain
+        and kept.day > asked.after and kept.day <= asked.through
         group by kept.member_id, kept.relation, kept.placement
-        having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+        having sum("asked".sign * case when "asked".as_open then 0 else "kept".sure end) <> 0 or sum("asked".sign * ("kept".open + case when "asked".as_open then "kept".sure else 0 end)) <> 0
       ) as counted
       order by parent.ordinal, counted."unitKey", counted.relation, counted.placement;
 
@@ -109,150 +117,70 @@
     where indicator.id = any($1::text[]);
 
 -- movements
-    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
-    from unnest(
-      $1::integer[], $2::text[],
-      $3::text[], $4::text[],
-      $5::date[], $6::boolean[],
-      $7::text[], $8::integer[],
-      $9::boolean[],
-      $10::smallint[], $11::smallint[],
-      $12::smallint[], $13::smallint[]
-    ) as asked(
-      ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, first_part, last_part, first_year,
-      last_year
-    )
-    join roll_up as kept on kept.unit_id = asked.unit_id and kept.measure = asked.measure and kept.grain = asked.grain
-      and kept.part between asked.first_part and asked.last_part
-      and kept.year between asked.first_year and asked.last_year
-      and kept.frame = asked.frame and kept.during @> asked.seen_on
-    where (not asked.must_live or exists (
+    select parent.ordinal, counted.count
+    from (
+      with placed as materialized (
+        select reading.ordinal as reading, kept.*
+        from unnest($1::jsonb[]) with ordinality as reading(reading, ordinal)
+        cross join lateral jsonb_to_record(reading.reading) as asked(
+          unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean
+        )
+        cross join lateral (
+      select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
+        place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
+      from counted_in as place
+      cross join lateral (
+        select *
+        from measured
+        where measured.unit_id = place.member_id and measured.measure = asked.measure
+        offset 0) as change
+      where asked.frame = 'RESTATED' and place.unit_id = asked.unit_id and place.during @> asked.seen_on
+      union all
+      select change.record_type, change.record_id, change.dimension, change.member, change.grain, case change.grain
+    when 'E' then coalesce(lower(place.there * datemultirange(change.span)), '0001-01-01')
+    when 'L' then coalesce(upper(place.there * datemultirange(change.span)) - 1, 'infinity')
+    else change.day
+  end,
+        place.member_id, 'PRESENT', case when place.there @> change.span then 'EXACT' else 'UNDETERMINABLE' end,
+        case when place.there @> change.span then change.sure else 0 end, case when place.there @> change.span then change.open else change.sure + change.open end
+      from counted_then as place
+      cross join lateral (
+        select *
+        from measured
+        where measured.unit_id = place.member_id and measured.measure = asked.measure
+        offset 0) as change
+      where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
+        where (not asked.must_live or exists (
       select from unit_days as life
       where life.unit_id = asked.unit_id
         and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
-    group by asked.ordinal, kept.dimension, kept.member
-    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
-    order by asked.ordinal, kept.dimension, kept.member;
-
--- movements
-    select parent.ordinal, counted.count
-    from unnest($1::jsonb[]) with ordinality as parent(count, ordinal)
+      )
+      select each.count, each.ordinal, (
+          select jsonb_agg(to_jsonb(placed))
+          from placed
+          where each.count -> 'readings' @> to_jsonb(placed.reading)
+            and placed.dimension = each.count ->> 'dimension'
+            and (each.count -> 'members' = 'null' or each.count -> 'members' ? placed.member)
+        ) as records
+      from unnest($2::jsonb[]) with ordinality as each(count, ordinal)
+    ) as parent
     cross join lateral (
       select count(*) as count
       from (
-      select kept.record_type as type, kept.record_id as key, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
-      from (
-        select asked.must_live, kept.*
-        from (
-          select distinct unit_id, organisation_id, measure, frame, seen_on, must_live
-          from jsonb_to_recordset(parent.count -> 'marks') as mark(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-          )
-        ) as asked
-        cross join lateral (
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
-        place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
-      from counted_in as place
-      cross join lateral (
-        select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'RESTATED' and place.unit_id = asked.unit_id and place.during @> asked.seen_on
-      union all
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, case change.grain
-    when 'E' then coalesce(lower(place.there * datemultirange(change.span)), '0001-01-01')
-    when 'L' then coalesce(upper(place.there * datemultirange(change.span)) - 1, 'infinity')
-    else change.day
-  end,
-        place.member_id, 'PRESENT', case when place.there @> change.span then 'EXACT' else 'UNDETERMINABLE' end,
-        case when place.there @> change.span then change.sure else 0 end, case when place.there @> change.span then change.open else change.sure + change.open end
-      from counted_then as place
-      cross join lateral (
-        select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
-        where kept.dimension = parent.count ->> 'dimension' and parent.count -> 'members' ? kept.member and (not asked.must_live or exists (
-      select from unit_days as life
-      where life.unit_id = asked.unit_id
-        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
-        -- Once, and not once for each mark.
-        offset 0
-      ) as kept
-      join jsonb_to_recordset(parent.count -> 'marks') as asked(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-      ) on asked.must_live = kept.must_live and asked.grain = kept.grain and kept.day <= asked.day
+      select kept.record_type as type, kept.record_id as key, sum("asked".sign * case when "asked".as_open then 0 else "kept".sure end)::bigint as sure, sum("asked".sign * ("kept".open + case when "asked".as_open then "kept".sure else 0 end))::bigint as open
+      from jsonb_to_recordset(parent.records) as kept(
+        reading integer, record_type text, record_id text, grain text, day date, member_id text, relation text,
+        placement text, sure bigint, open bigint
+      )
+      join jsonb_to_recordset(parent.count -> 'stretches') as asked(
+        reading integer, grain text, sign integer, as_open boolean, after date, through date
+      ) on asked.reading = kept.reading and asked.grain = kept.grain
+        and kept.day > asked.after and kept.day <= asked.through
         group by kept.record_type, kept.record_id
-        having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
+        having sum("asked".sign * case when "asked".as_open then 0 else "kept".sure end) <> 0 or sum("asked".sign * ("kept".open + case when "asked".as_open then "kept".sure else 0 end)) <> 0
       ) as counted
       where true
     ) as counted;
-
--- movements
-    select parent.ordinal, page.*
-    from unnest($1::jsonb[]) with ordinality as parent(count, ordinal)
-    cross join lateral (
-      select "counted"."key" as key, counted.type, counted.sure, counted.open,
-        "counted"."type" as "cursor_0", "counted"."key" as "cursor_1"
-      from (
-      select kept.record_type as type, kept.record_id as key, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
-      from (
-        select asked.must_live, kept.*
-        from (
-          select distinct unit_id, organisation_id, measure, frame, seen_on, must_live
-          from jsonb_to_recordset(parent.count -> 'marks') as mark(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-          )
-        ) as asked
-        cross join lateral (
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
-        place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
-      from counted_in as place
-      cross join lateral (
-        select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'RESTATED' and place.unit_id = asked.unit_id and place.during @> asked.seen_on
-      union all
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, case change.grain
-    when 'E' then coalesce(lower(place.there * datemultirange(change.span)), '0001-01-01')
-    when 'L' then coalesce(upper(place.there * datemultirange(change.span)) - 1, 'infinity')
-    else change.day
-  end,
-        place.member_id, 'PRESENT', case when place.there @> change.span then 'EXACT' else 'UNDETERMINABLE' end,
-        case when place.there @> change.span then change.sure else 0 end, case when place.there @> change.span then change.open else change.sure + change.open end
-      from counted_then as place
-      cross join lateral (
-        select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
-        where kept.dimension = parent.count ->> 'dimension' and parent.count -> 'members' ? kept.member and (not asked.must_live or exists (
-      select from unit_days as life
-      where life.unit_id = asked.unit_id
-        and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
-        -- Once, and not once for each mark.
-        offset 0
-      ) as kept
-      join jsonb_to_recordset(parent.count -> 'marks') as asked(
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date
-      ) on asked.must_live = kept.must_live and asked.grain = kept.grain and kept.day <= asked.day
-        group by kept.record_type, kept.record_id
-        having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
-      ) as counted
-      where true
-      order by "counted"."type" asc, "counted"."key" asc
-      limit 6
-    ) as page
-    order by parent.ordinal, page."cursor_0" asc, page."cursor_1" asc;
 
 -- movements
     select reported_figure.id as key,
@@ -281,57 +209,85 @@
     where unit_id = any($1::text[]);
 
 -- movements
-    with mark as (
+    with asked as materialized (
       select *
       from unnest(
         $1::integer[], $2::text[],
         $3::text[], $4::text[],
-        $5::date[], $6::boolean[],
-        $7::text[], $8::integer[],
-        $9::boolean[], $10::date[]
-      ) as mark(ordinal, unit_id, measure, frame, seen_on, must_live, grain, sign, as_open, day)
+        $5::text[], $6::text[],
+        $7::date[], $8::boolean[],
+        $9::boolean[],
+        $10::integer[], $11::boolean[],
+        $12::smallint[], $13::smallint[],
+        $14::smallint[], $15::smallint[]
+      ) as asked(
+        ordinal, unit_id, measure, dimension, grain, frame, seen_on, must_live, each_once, sign, as_open, after_year, after_day,
+        end_year, end_day
+      )
     ),
-    -- Once, and not once for each mark.
-    placed as materialized (
-      select asked.ordinal, asked.must_live, kept.*
-      from (select distinct ordinal, unit_id, measure, frame, seen_on, must_live from mark) as asked
+    counted as (
+      select asked.ordinal, asked.each_once, series.dimension, kept.member, sum("asked".sign * case when "asked".as_open then 0 else "part".sure end)::bigint as sure, sum("asked".sign * ("part".open + case when "asked".as_open then "part".sure else 0 end))::bigint as open
+      from asked
       cross join lateral (
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
-        place.member_id, place.relation, place.placement, case when place.placement = 'EXACT' then change.sure else 0 end as sure, case when place.placement = 'EXACT' then change.open else change.sure + change.open end as open
-      from counted_in as place
+        select place
+        from roll_up_place
+        where unit_id = asked.unit_id and frame = asked.frame and during @> asked.seen_on
+        offset 0
+      ) as place
       cross join lateral (
-        select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'RESTATED' and place.unit_id = asked.unit_id and place.during @> asked.seen_on
-      union all
-      select change.record_type, change.record_id, change.dimension, change.member, change.grain, case change.grain
-    when 'E' then coalesce(lower(place.there * datemultirange(change.span)), '0001-01-01')
-    when 'L' then coalesce(upper(place.there * datemultirange(change.span)) - 1, 'infinity')
-    else change.day
-  end,
-        place.member_id, 'PRESENT', case when place.there @> change.span then 'EXACT' else 'UNDETERMINABLE' end,
-        case when place.there @> change.span then change.sure else 0 end, case when place.there @> change.span then change.open else change.sure + change.open end
-      from counted_then as place
+        select series, dimension
+        from roll_up_series
+        where measure = asked.measure and grain = asked.grain and dimension = coalesce(asked.dimension, dimension)
+        offset 0
+      ) as series
       cross join lateral (
         select *
-        from measured
-        where measured.unit_id = place.member_id and measured.measure = asked.measure
-        offset 0) as change
-      where asked.frame = 'AS_REPORTED' and place.unit_id = asked.unit_id and place.there && change.span) as kept
+        from roll_up
+        where roll_up.place = place.place and roll_up.series = series.series
+          and year between asked.after_year and asked.end_year - case when asked.end_day = 0 then 1 else 0 end
+        offset 0
+      ) as kept
+      cross join lateral (
+        select (kept.year > asked.after_year or asked.after_day = 0) and kept.year < asked.end_year as whole
+        offset 0
+      ) as lies
+      cross join lateral (
+        select case when lies.whole then kept.sure else coalesce((
+            select sum(by_day.sure)
+            from unnest(kept.days, coalesce(kept.sures, array[kept.sure]), coalesce(kept.opens, array[kept.open])) as by_day(day, sure, open)
+            where (kept.year > asked.after_year or by_day.day > asked.after_day)
+              and (kept.year < asked.end_year or by_day.day <= asked.end_day)
+          ), 0) end as sure,
+          case when lies.whole then kept.open else coalesce((
+            select sum(by_day.open)
+            from unnest(kept.days, coalesce(kept.sures, array[kept.sure]), coalesce(kept.opens, array[kept.open])) as by_day(day, sure, open)
+            where (kept.year > asked.after_year or by_day.day > asked.after_day)
+              and (kept.year < asked.end_year or by_day.day <= asked.end_day)
+          ), 0) end as open
+        offset 0
+      ) as part
       where (not asked.must_live or exists (
       select from unit_days as life
       where life.unit_id = asked.unit_id
         and daterange(life.valid_from, life.valid_through, '[]') @> asked.seen_on))
+      group by asked.ordinal, asked.each_once, series.dimension, kept.member
+      having sum("asked".sign * case when "asked".as_open then 0 else "part".sure end) <> 0 or sum("asked".sign * ("part".open + case when "asked".as_open then "part".sure else 0 end)) <> 0
     )
-    select asked.ordinal, kept.dimension, kept.member, sum(asked.sign * case when asked.as_open then 0 else "kept".sure end)::bigint as sure, sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end))::bigint as open
-    from mark as asked
-    join placed as kept on kept.ordinal = asked.ordinal and kept.must_live = asked.must_live
-      and kept.grain = asked.grain and kept.day <= asked.day
-    group by asked.ordinal, kept.dimension, kept.member
-    having sum(asked.sign * case when asked.as_open then 0 else "kept".sure end) <> 0 or sum(asked.sign * ("kept".open + case when asked.as_open then "kept".sure else 0 end)) <> 0
-    order by asked.ordinal, kept.dimension, kept.member;
+    select ordinal, dimension, named.name as member, sure, open
+    from counted
+    join roll_up_member as named using (member)
+    where not each_once
+    union all
+    select ordinal, dimension, '' as member, count(*) filter (where sure > 0) as sure,
+      count(*) filter (where sure <= 0) as open
+    from counted
+    where each_once
+    group by ordinal, dimension
+    union all
+    select distinct asked.ordinal, null, null, null::bigint, null::bigint
+    from asked
+    join unit_days as life on life.unit_id = asked.unit_id and life.level = 'HAMLET'
+    order by 1, 2, 3;
 
 -- organisations
     select asked.ordinal,

@@ -4,14 +4,20 @@
         select $1::integer as year, commune.unit_id as "unitKey", registered.sure as registered,
           coalesce(recognised.sure, 0) as recognised, short.lacking
         from organisations.unit_life as commune
-        join roll_up as registered on registered.unit_id = commune.unit_id and registered.measure = 'REGISTERED'
-          and registered.grain = 'D' and registered.part = 0
-          and registered.year = $2::smallint and registered.frame = 'AS_REPORTED' and registered.dimension = 'SUBJECT'
-          and registered.member = 'RESIDENTIAL_AREA'
-        left join roll_up as recognised on recognised.unit_id = commune.unit_id and recognised.measure = 'RECOGNISED'
-          and recognised.grain = 'D' and recognised.part = 0
-          and recognised.year = $3::smallint and recognised.frame = 'AS_REPORTED' and recognised.dimension = 'SUBJECT'
-          and recognised.member = 'RESIDENTIAL_AREA'
+        join roll_up_place as place on place.unit_id = commune.unit_id and place.frame = 'AS_REPORTED'
+        join roll_up as registered on registered.place = place.place and "registered".series = (
+            select series
+            from roll_up_series
+            where measure = 'REGISTERED' and dimension = 'SUBJECT' and grain = 'D')
+          and "registered".year = $2::smallint
+          and "registered".member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')
+        left join roll_up as recognised on recognised.place = place.place
+          and "recognised".series = (
+            select series
+            from roll_up_series
+            where measure = 'RECOGNISED' and dimension = 'SUBJECT' and grain = 'D')
+          and "recognised".year = $3::smallint
+          and "recognised".member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')
         cross join lateral (
           select ceil($4::numeric * registered.sure)::integer - coalesce(recognised.sure, 0) as lacking
         ) as short

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { addToRollUp, keyOfRollUp, rollUpOf } from "./add-to-roll-up.ts";
+import { addToRollUp, fillRollUp } from "./add-to-roll-up.ts";
+import { placeAnew } from "./places.ts";
 import { rollUpLock } from "./roll-up-triggers.ts";
 import { takeOver, unitsToCountAnew } from "./taken-over.ts";
 
@@ -17,6 +18,7 @@ export async function bringRollUpUpToDate<DB>(trx: Kysely<DB>): Promise<void> {
   const { units = 0, all = 0 } = rows[0] ?? {};
   await takeOver(trx);
   if (units > 0) {
+    await placeAnew(trx);
     // From half of them on, all at once is quicker.
     await (units * 2 > all ? rebuildAll(trx) : rebuildTouched(trx));
   }
@@ -31,21 +33,26 @@ export async function rebuildRollUp<DB>(trx: Kysely<DB>): Promise<void> {
 
 const lockRollUp = <DB>(trx: Kysely<DB>) => sql`select pg_advisory_xact_lock(${sql.raw(rollUpLock)})`.execute(trx);
 
-async function rebuildAll<DB>(trx: Kysely<DB>): Promise<void> {
+/** Builds all totals from the records, as places and classes are. */
+export const rebuildStatements: readonly string[] = [
   // Millions of rows: hashed in memory instead of sorted on disk, and the key's index built when all are in.
-  await sql`set local work_mem = '256MB'`.execute(trx);
-  await sql`set local maintenance_work_mem = '256MB'`.execute(trx);
-  await sql`truncate roll_up`.execute(trx);
-  await sql`alter table roll_up drop constraint roll_up_pkey`.execute(trx);
-  await sql.raw(`insert into roll_up (${keyOfRollUp}, sure, open) ${rollUpOf("table measured")}`).execute(trx);
-  await sql.raw(`alter table roll_up add constraint roll_up_pkey primary key (${keyOfRollUp})`).execute(trx);
-  await sql`analyze roll_up`.execute(trx);
+  `set local work_mem = '256MB'`,
+  `set local jit = off`,
+  `set local maintenance_work_mem = '256MB'`,
+  `truncate roll_up`,
+  `alter table roll_up drop constraint roll_up_pkey`,
+  fillRollUp("table measured"),
+  `alter table roll_up add constraint roll_up_pkey primary key (place, series, year, member)`,
+  ...["roll_up", "roll_up_series", "roll_up_member"].map((table) => `analyze ${table}`),
+];
+
+async function rebuildAll<DB>(trx: Kysely<DB>): Promise<void> {
+  for (const statement of rebuildStatements) await sql.raw(statement).execute(trx);
 }
 
 async function rebuildTouched<DB>(trx: Kysely<DB>): Promise<void> {
-  await sql`delete from roll_up where unit_id in (table touched)`.execute(trx);
   const members = "select member_id from counted_in where unit_id in (table touched)";
-  const changes = `select * from measured where unit_id in (${members})`;
-  await sql.raw(addToRollUp(changes, { onto: "place.unit_id in (table touched)" })).execute(trx);
+  const onto = "place.place in (select place from roll_up_place where unit_id in (table touched))";
+  await sql.raw(addToRollUp(`select * from measured where unit_id in (${members})`, { onto })).execute(trx);
   await sql`analyze roll_up`.execute(trx);
 }

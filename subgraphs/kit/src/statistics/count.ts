@@ -3,7 +3,8 @@ import type { Asked, Counted } from "./count.queries.ts";
 /** What a number counts: one or several members of a dimension of a measure, on a unit in a period. */
 export interface CountOf extends Asked {
   readonly dimension: string;
-  readonly members: readonly string[];
+  /** Null: all that there are. */
+  readonly members: readonly string[] | null;
 }
 
 /** A number, with all that it takes to say how it came about. */
@@ -17,7 +18,7 @@ export function countOf<Of extends Pick<Asked, "measure">>(
   asked: Of,
   counted: readonly Counted[],
   { dimension, members }: { readonly dimension: string; readonly members: readonly string[] },
-): Of & Pick<Count, "dimension" | "members" | "sure" | "open"> {
+): Of & { readonly dimension: string; readonly members: readonly string[] } & Pick<Count, "sure" | "open"> {
   const rows = counted.filter((row) => row.dimension === dimension && members.includes(row.member));
   const sure = rows.reduce((sum, row) => sum + row.sure, 0);
   const open = rows.reduce((sum, row) => sum + row.open, 0);

@@ -3,63 +3,95 @@ import { type RawBuilder, sql } from "kysely";
 import { ascending, type ListArguments } from "../connections/list.ts";
 import { type Edge, listUnder, type Page } from "../connections/page.ts";
 import { question } from "../questions.ts";
-import { lives, marksOn, notNothing, placedRecords, sums } from "./count.queries.ts";
+import { placedRecords } from "./count-records.ts";
 import type { CountOf } from "./count.ts";
-import { marksOf } from "./marks.ts";
 import type { OrganisationCountOf } from "./organisation-count.queries.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+import { lives, stretchesOn } from "./stretches-on.ts";
+import { notNothing, sums } from "./sums.ts";
 
-/** Numbers as rows `parent(count, ordinal)`, and the records that count on what is `asked` for. */
-interface On<Of> {
-  readonly rows: (counts: readonly Of[], today: string) => RawBuilder<unknown>;
-  readonly records: RawBuilder<unknown>;
-}
+/** Numbers, each as a row `parent(count, records, ordinal)`: what it counts, and the records that may add to it. */
+type Parents<Of> = (counts: readonly Of[], today: string) => RawBuilder<unknown>;
 
-const onUnits: On<CountOf> = {
-  rows: (counts, today) =>
-    asRows(counts, (count) =>
-      marksOn(count, 0, today).map((mark) => ({
-        unit_id: mark.unit,
-        measure: mark.measure,
-        frame: mark.frame,
-        seen_on: mark.seenOn,
-        must_live: mark.mustLive,
-        grain: mark.grain,
-        sign: mark.sign,
-        as_open: mark.asOpen,
-        day: mark.day,
+const onUnits: Parents<CountOf> = (counts, today) =>
+  withRecords(
+    placedRecords,
+    counts.map((count) => ({
+      count,
+      stretches: stretchesOn(count, 0, today).map((stretch) => ({
+        of: {
+          unit_id: stretch.unit,
+          measure: stretch.measure,
+          frame: stretch.frame,
+          seen_on: stretch.seenOn,
+          must_live: stretch.mustLive,
+        },
+        stretch,
       })),
-    ),
-  records: placedRecords,
-};
+    })),
+  );
 
-const onOrganisations: On<OrganisationCountOf> = {
-  rows: (counts) =>
-    asRows(counts, ({ organisation, measure, from, through }) =>
-      marksOf({ from, through }).map(({ grain, sign, asOpen, day }) => ({
-        organisation_id: organisation,
-        measure,
-        must_live: false,
-        grain,
-        sign,
-        as_open: asOpen,
-        day,
-      })),
-    ),
-  records: sql`
+const onOrganisations: Parents<OrganisationCountOf> = (counts) =>
+  withRecords(
+    sql`
       select change.record_type, change.record_id, change.dimension, change.member, change.grain, change.day,
         change.unit_id as member_id, 'PRESENT' as relation, 'EXACT' as placement, change.sure, change.open
       from measured as change
       where change.organisation_id = asked.organisation_id and change.measure = asked.measure`,
-};
-
-function asRows<Of extends Pick<CountOf, "dimension" | "members">>(
-  counts: readonly Of[],
-  marks: (count: Of) => readonly object[],
-): RawBuilder<unknown> {
-  const each = counts.map((count) =>
-    JSON.stringify({ dimension: count.dimension, members: count.members, marks: marks(count) }),
+    counts.map((count) => ({
+      count,
+      stretches: stretchesOf(count).map((stretch) => ({
+        of: { organisation_id: count.organisation, measure: count.measure, must_live: false },
+        stretch,
+      })),
+    })),
   );
-  return sql`unnest(${each}::jsonb[]) with ordinality as parent(count, ordinal)`;
+
+interface ToExplain {
+  readonly count: Pick<CountOf, "dimension" | "members">;
+  /** Each with what is read for it: of a unit, seen on a day, or of an organisation. */
+  readonly stretches: readonly { readonly of: object; readonly stretch: Stretch }[];
+}
+
+/**
+ * The records of a unit are read once, however many of its numbers are explained: all those of a province take a second.
+ */
+function withRecords(records: RawBuilder<unknown>, counts: readonly ToExplain[]): RawBuilder<unknown> {
+  const readings = [...new Set(counts.flatMap(({ stretches }) => stretches.map(({ of }) => JSON.stringify(of))))];
+  const each = counts.map(({ count: { dimension, members }, stretches }) =>
+    JSON.stringify({
+      dimension,
+      members,
+      readings: [...new Set(stretches.map(({ of }) => readings.indexOf(JSON.stringify(of)) + 1))],
+      stretches: stretches.map(({ of, stretch: { grain, sign, asOpen, after, through } }) => ({
+        reading: readings.indexOf(JSON.stringify(of)) + 1,
+        grain,
+        sign,
+        as_open: asOpen,
+        after: after ?? "-infinity",
+        through,
+      })),
+    }),
+  );
+  return sql`(
+      with placed as materialized (
+        select reading.ordinal as reading, kept.*
+        from unnest(${readings}::jsonb[]) with ordinality as reading(reading, ordinal)
+        cross join lateral jsonb_to_record(reading.reading) as asked(
+          unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean
+        )
+        cross join lateral (${records}) as kept
+        where ${lives}
+      )
+      select each.count, each.ordinal, (
+          select jsonb_agg(to_jsonb(placed))
+          from placed
+          where each.count -> 'readings' @> to_jsonb(placed.reading)
+            and placed.dimension = each.count ->> 'dimension'
+            and (each.count -> 'members' = 'null' or each.count -> 'members' ? placed.member)
+        ) as records
+      from unnest(${each}::jsonb[]) with ordinality as each(count, ordinal)
+    ) as parent`;
 }
 
 /** What the records of one unit add to a number. */
@@ -76,15 +108,15 @@ export const countedUnits = unitsBehind("counted units", onUnits);
 /** Of the records of an organisation: each in the unit that it names. */
 export const countedUnitsOfOrganisation = unitsBehind("counted units of an organisation", onOrganisations);
 
-function unitsBehind<Of>(name: string, { rows: countsAsRows, records }: On<Of>) {
+function unitsBehind<Of>(name: string, parents: Parents<Of>) {
   return question<Of, readonly CountedUnit[]>(name, async (asked, { db, today }) => {
     const { rows } = await sql<CountedUnit & { readonly ordinal: number }>`
       select parent.ordinal, counted.*
-      from ${countsAsRows(asked, today)}
+      from ${parents(asked, today)}
       cross join lateral (
-        ${behind(sql`kept.member_id as "unitKey", kept.relation, kept.placement`, records)}
+        ${behind(sql`kept.member_id as "unitKey", kept.relation, kept.placement`)}
         group by kept.member_id, kept.relation, kept.placement
-        ${notNothing(sql.ref("kept"))}
+        ${notNothing("asked", "kept")}
       ) as counted
       order by parent.ordinal, counted."unitKey", counted.relation, counted.placement`.execute(db);
     const found = Map.groupBy(rows, ({ ordinal }) => ordinal);
@@ -107,15 +139,15 @@ export type CountedRecordEdge = Edge<CountedRecord>;
 export const countedRecords = recordsBehind("counted records", onUnits);
 export const countedRecordsOfOrganisation = recordsBehind("counted records of an organisation", onOrganisations);
 
-function recordsBehind<Of>(name: string, { rows: parents, records }: On<Of>) {
+function recordsBehind<Of>(name: string, parents: Parents<Of>) {
   return listUnder<Of, CountedRecord, ListArguments & { readonly orderBy: "RECORD_ASC" }>(
     {
       name: "CountedRecord",
       columns: sql`counted.type, counted.sure, counted.open`,
       from: sql`(
-        ${behind(sql`kept.record_type as type, kept.record_id as key`, records)}
+        ${behind(sql`kept.record_type as type, kept.record_id as key`)}
         group by kept.record_type, kept.record_id
-        ${notNothing(sql.ref("kept"))}
+        ${notNothing("asked", "kept")}
       ) as counted`,
       key: sql.ref("counted.key"),
       orders: { RECORD_ASC: [ascending(sql.ref("counted.type"), "text")] },
@@ -126,27 +158,17 @@ function recordsBehind<Of>(name: string, { rows: parents, records }: On<Of>) {
 }
 
 /** What the records behind the number `parent` add to it, each on its own: to be grouped by the columns. */
-function behind(columns: RawBuilder<unknown>, records: RawBuilder<unknown>): RawBuilder<unknown> {
-  const marks = sql`jsonb_to_recordset(parent.count -> 'marks')`;
-  const all = sql`
-        unit_id text, organisation_id text, measure text, frame text, seen_on date, must_live boolean, grain text,
-        sign integer, as_open boolean, day date`;
+function behind(columns: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-      select ${columns}, ${sums(sql.ref("kept"))}
-      from (
-        select asked.must_live, kept.*
-        from (
-          select distinct unit_id, organisation_id, measure, frame, seen_on, must_live
-          from ${marks} as mark(${all}
-          )
-        ) as asked
-        cross join lateral (${records}) as kept
-        where kept.dimension = parent.count ->> 'dimension' and parent.count -> 'members' ? kept.member and ${lives}
-        -- Once, and not once for each mark.
-        offset 0
-      ) as kept
-      join ${marks} as asked(${all}
-      ) on asked.must_live = kept.must_live and asked.grain = kept.grain and kept.day <= asked.day`;
+      select ${columns}, ${sums("asked", "kept")}
+      from jsonb_to_recordset(parent.records) as kept(
+        reading integer, record_type text, record_id text, grain text, day date, member_id text, relation text,
+        placement text, sure bigint, open bigint
+      )
+      join jsonb_to_recordset(parent.count -> 'stretches') as asked(
+        reading integer, grain text, sign integer, as_open boolean, after date, through date
+      ) on asked.reading = kept.reading and asked.grain = kept.grain
+        and kept.day > asked.after and kept.day <= asked.through`;
 }
 
 /** The day on which a unit is seen: that of the view, or the nearest one of its life. */

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { type Question, question } from "../questions.ts";
-import { type Counted, notNothing, sums } from "./count.queries.ts";
-import { type Days, marksOf } from "./marks.ts";
+import type { Counted } from "./count.queries.ts";
+import { type Days, stretchesOf } from "./stretches.ts";
+import { notNothing, sums } from "./sums.ts";
 
 /** What is to be counted on an organisation in a period: records that name it themselves, wherever they are. */
 export interface AskedOfOrganisation extends Days {
@@ -18,21 +19,21 @@ export interface OrganisationCountOf extends AskedOfOrganisation {
 export const countsOfOrganisation: Question<AskedOfOrganisation, readonly Counted[]> = question(
   "counts of an organisation",
   async (asked, { db }) => {
-    const marks = asked.flatMap(({ organisation, measure, from, through }, ordinal) =>
-      marksOf({ from, through }).map((mark) => ({ ...mark, ordinal, organisation, measure })),
+    const stretches = asked.flatMap(({ organisation, measure, from, through }, ordinal) =>
+      stretchesOf({ from, through }).map((stretch) => ({ ...stretch, ordinal, organisation, measure })),
     );
     const { rows } = await sql<Counted & { readonly ordinal: number }>`
-      select asked.ordinal, kept.dimension, kept.member, ${sums(sql.ref("kept"))}
+      select asked.ordinal, kept.dimension, kept.member, ${sums("asked", "kept")}
       from unnest(
-        ${marks.map(({ ordinal }) => ordinal)}::integer[], ${marks.map(({ organisation }) => organisation)}::text[],
-        ${marks.map(({ measure }) => measure)}::text[], ${marks.map(({ grain }) => grain)}::text[],
-        ${marks.map(({ sign }) => sign)}::integer[], ${marks.map(({ asOpen }) => asOpen)}::boolean[],
-        ${marks.map(({ day }) => day)}::date[]
-      ) as asked(ordinal, organisation_id, measure, grain, sign, as_open, day)
+        ${stretches.map(({ ordinal }) => ordinal)}::integer[], ${stretches.map(({ organisation }) => organisation)}::text[],
+        ${stretches.map(({ measure }) => measure)}::text[], ${stretches.map(({ grain }) => grain)}::text[],
+        ${stretches.map(({ sign }) => sign)}::integer[], ${stretches.map(({ asOpen }) => asOpen)}::boolean[],
+        ${stretches.map(({ after }) => after ?? "-infinity")}::date[], ${stretches.map(({ through }) => through)}::date[]
+      ) as asked(ordinal, organisation_id, measure, grain, sign, as_open, after, through)
       join measured as kept on kept.organisation_id = asked.organisation_id and kept.measure = asked.measure
-        and kept.grain = asked.grain and kept.day <= asked.day
+        and kept.grain = asked.grain and kept.day > asked.after and kept.day <= asked.through
       group by asked.ordinal, kept.dimension, kept.member
-      ${notNothing(sql.ref("kept"))}
+      ${notNothing("asked", "kept")}
       order by asked.ordinal, kept.dimension, kept.member`.execute(db);
     const found = Map.groupBy(rows, ({ ordinal }) => ordinal);
     return asked.map((_, ordinal) => found.get(ordinal) ?? []);

@@ -1,7 +1,6 @@
 import { fault } from "@phong-trao/schema/fault.ts";
 import type { Context } from "../context.ts";
-import type { Days } from "./marks.ts";
-import { daysIn } from "./parts-of-years.ts";
+import { type Days, daysIn } from "./stretches.ts";
 import { type Countable, countable, daysOfCalendar } from "./reporting-calendar.ts";
 
 /** The input StatisticsPeriod of the schema. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { publishedView } from "../database/published-view.ts";
 import { type Question, question } from "../questions.ts";
-import type { Days } from "./marks.ts";
+import type { Days } from "./stretches.ts";
 
 /**
  * The calendars that reports go by; published by movements.

@@ -23,7 +23,8 @@ begin
 end$$`;
 
 /**
- * Triggers that keep the roll-up true when rows of a table come, go or become others, in the same transaction.
+ * Triggers that keep the roll-up true when rows of a table come, go or become others, in the same transaction; in place
+ * of those that are there.
  * `measured` gives the rows of `measured_row` for the rows of a relation with the table's columns.
  */
 export function createRollUpTriggers(table: string, measured: (rows: string) => string): readonly string[] {
@@ -40,15 +41,15 @@ export function createRollUpTriggers(table: string, measured: (rows: string) => 
     },
   };
   return [
-    `create trigger roll_up_alone before insert or update or delete or truncate on ${table}
+    `create or replace trigger roll_up_alone before insert or update or delete or truncate on ${table}
        for each statement execute function roll_up_alone()`,
     ...Object.entries(events).flatMap(([event, { rows, changes }]) => [
-      `create function roll_up_${table}_${event}() returns trigger language plpgsql set search_path from current as $$
+      `create or replace function roll_up_${table}_${event}() returns trigger language plpgsql set search_path from current as $$
 begin
   ${addToRollUp(changes)};
   return null;
 end$$`,
-      `create trigger roll_up_${event} after ${event} on ${table}
+      `create or replace trigger roll_up_${event} after ${event} on ${table}
          referencing ${rows} for each statement execute function roll_up_${table}_${event}()`,
     ]),
   ];

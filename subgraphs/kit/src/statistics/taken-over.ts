@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { misplacedRows } from "./places.ts";
 
 /** Each table of what was taken over, and what it should hold by what organisations publishes now. */
 const takenOver = {
@@ -52,14 +53,18 @@ function differing(table: TakenOver): string {
 export const unitsToCountAnew = `
   select unit_id from (${differing("counted_in")}) as differing
   union
-  select unit_id from (${differing("counted_then")}) as differing`;
+  select unit_id from (${differing("counted_then")}) as differing
+  union
+  select unit_id from (${differing("unit_days")}) as differing`;
 
-/** How many rows are not as organisations publishes them. */
+/** How many rows are not as organisations publishes them, or not as follows from that. */
 export async function staleRows<DB>(trx: Kysely<DB>): Promise<number> {
   const tables = (["counted_in", "unit_days", "counted_then"] as const).map(
     (table) => `(select count(*) from (${differing(table)}) as differing)`,
   );
-  const { rows } = await sql.raw<{ stale: number }>(`select ${tables.join(" + ")} as stale`).execute(trx);
+  const { rows } = await sql
+    .raw<{ stale: number }>(`select ${[...tables, `(${misplacedRows})`].join(" + ")} as stale`)
+    .execute(trx);
   return rows[0]?.stale ?? 0;
 }
 

@@ -1,5 +1,4 @@
 import { dayAfter, dayBefore } from "../database/date-range.ts";
-import { daysIn } from "./parts-of-years.ts";
 
 /** Days, both within. */
 export interface Days {
@@ -7,44 +6,53 @@ export interface Days {
   readonly through: string;
 }
 
-/** One running total that goes into a count: at the end of a day. */
-export interface Mark {
+/** What came to a running total in some days: a part of a count. */
+export interface Stretch {
   readonly grain: "S" | "D" | "M" | "Y" | "E" | "L";
-  readonly day: string;
+  /** The last day before. Null: from the beginning. */
+  readonly after: string | null;
+  readonly through: string;
   readonly sign: 1 | -1;
   /** Whether what is certain there is only possible here: the month is known, and lies in the period in part. */
   readonly asOpen: boolean;
 }
 
-/** The running totals of which the counts of a period are made. */
-export function marksOf({ from, through }: Days): readonly Mark[] {
-  const within = (grain: Mark["grain"], days: Days | null, asOpen: boolean): readonly Mark[] =>
-    days === null
-      ? []
-      : [
-          { grain, day: days.through, sign: 1, asOpen },
-          { grain, day: dayBefore(days.from), sign: -1, asOpen },
-        ];
+/** The stretches of running totals of which the counts of a period are made. */
+export function stretchesOf({ from, through }: Days): readonly Stretch[] {
+  const within = (grain: Stretch["grain"], days: Days, how: Partial<Stretch> = {}): Stretch => ({
+    grain,
+    after: dayBefore(days.from),
+    through: days.through,
+    sign: 1,
+    asOpen: false,
+    ...how,
+  });
   const coarse = (grain: "M" | "Y", whole: Whole) => {
     const inner = whole.inside({ from, through });
     const outer = whole.around({ from, through });
-    const same = inner?.from === outer.from && inner.through === outer.through;
-    const possible = same ? [] : [...within(grain, outer, true), ...negative(within(grain, inner, true))];
-    return [...within(grain, inner, false), ...possible];
+    if (inner === null) return [within(grain, outer, { asOpen: true })];
+    const certain = within(grain, inner);
+    return inner.from === outer.from && inner.through === outer.through
+      ? [certain]
+      : [certain, within(grain, outer, { asOpen: true }), within(grain, inner, { asOpen: true, sign: -1 })];
   };
+  const fromTheBeginning = (grain: Stretch["grain"], last: string, sign: Stretch["sign"]): Stretch => ({
+    grain,
+    after: null,
+    through: last,
+    sign,
+    asOpen: false,
+  });
   return [
-    { grain: "S", day: through, sign: 1, asOpen: false },
-    ...within("D", { from, through }, false),
+    fromTheBeginning("S", through, 1),
+    within("D", { from, through }),
     ...coarse("M", months),
     ...coarse("Y", years),
     // May have been by the end, and not certainly over before the beginning.
-    { grain: "E", day: through, sign: 1, asOpen: false },
-    { grain: "L", day: dayBefore(from), sign: -1, asOpen: false },
+    fromTheBeginning("E", through, 1),
+    fromTheBeginning("L", dayBefore(from), -1),
   ];
 }
-
-const negative = (marks: readonly Mark[]): readonly Mark[] =>
-  marks.map((mark) => ({ ...mark, sign: mark.sign === 1 ? -1 : 1 }));
 
 interface Whole {
   /** The whole months or years in the days. Null: none. */
@@ -61,6 +69,8 @@ const wholes = (firstOf: (day: string) => string, lastOf: (day: string) => strin
   },
   around: ({ from, through }) => ({ from: firstOf(from), through: lastOf(through) }),
 });
+
+export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const months = wholes(
   (day) => `${day.slice(0, 7)}-01`,

@@ -1,0 +1,35 @@
+import { DummyDriver, Kysely, PostgresDialect, type QueryExecutor, type QueryResult } from "kysely";
+import type pg from "pg";
+
+/**
+ * A builder's statements with nothing between them and the pool: no transactions, plugins or streams, which reads of the
+ * graph do without. Kysely's own road takes six promises more for each statement (measured: 99 µs of CPU for a statement
+ * of one row, where the pool alone takes 70).
+ */
+export function directKysely<DB>(builder: Kysely<DB>, pool: pg.Pool): Kysely<DB> {
+  const given = builder.getExecutor();
+  const executor: QueryExecutor = {
+    adapter: given.adapter,
+    plugins: given.plugins,
+    transformQuery: (node, id) => given.transformQuery(node, id),
+    compileQuery: (node, id) => given.compileQuery(node, id),
+    executeQuery: async <Row>({ sql, parameters }: Parameters<QueryExecutor["executeQuery"]>[0]) => {
+      const client = await pool.connect();
+      try {
+        // Rows are what whoever built the statement says.
+        return { rows: (await client.query(sql, [...parameters])).rows } as QueryResult<Row>;
+      } finally {
+        client.release();
+      }
+    },
+    provideConnection: (consumer, options) => given.provideConnection(consumer, options),
+    stream: (query, size, options) => given.stream(query, size, options),
+    withConnectionProvider: (provider) => given.withConnectionProvider(provider),
+    withPlugin: (plugin) => given.withPlugin(plugin),
+    withPlugins: (plugins) => given.withPlugins(plugins),
+    withPluginAtFront: (plugin) => given.withPluginAtFront(plugin),
+    withoutPlugins: () => given.withoutPlugins(),
+  };
+  const dialect = new PostgresDialect({ pool });
+  return new Kysely<DB>({ config: { dialect }, driver: new DummyDriver(), dialect, executor });
+}
