@@ -1,5 +1,5 @@
 import "./telemetry-off.ts";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,6 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { KeptAnswers } from "./answers/kept-answers.ts";
 import type { GatewayContext } from "./client-scope.ts";
 import { completeErrors } from "./errors/complete-errors.ts";
 import { errorDoor } from "./errors/door.ts";
@@ -16,12 +17,13 @@ import { costWeights } from "./limits/cost-weights.ts";
 import type { Limits } from "./limits/limits.ts";
 import { operationGate } from "./limits/operation-gate.ts";
 import { operationLimits } from "./limits/operation-limits.ts";
+import type { TurnstileState } from "./limits/turnstile.ts";
 import { apolloLog } from "./log.ts";
 import type { QueryPlan } from "./plan-summary.ts";
 import { recordOperation } from "./record-operation.ts";
 import { executingGateway } from "./operations/executing-gateway.ts";
-import { type AnswerKnown, knownOperations } from "./operations/known-operations.ts";
-import type { OperationText } from "./operations/prepared-operations.ts";
+import { type KnownOperations, knownOperations } from "./operations/known-operations.ts";
+import type { OnPrepared, OperationText } from "./operations/prepared-operations.ts";
 import { noteOperations, type OperationsInUse } from "./reload/operations-in-use.ts";
 import { type Warmed, warmOperations } from "./reload/warm-operations.ts";
 import type { Source } from "./source.ts";
@@ -36,16 +38,23 @@ export interface GraphOptions {
   readonly examples: readonly Example[];
   /** Told of every plan before it is carried out; for golden tests. */
   onPlan?(plan: QueryPlan, operationName: string | undefined): void;
+  /** Told whenever an operation is about to be executed. */
+  readonly onPrepared?: OnPrepared;
+  /** Beside those that make the graph what it is. */
+  readonly plugins?: readonly ApolloServerPlugin<GatewayContext>[];
   /** Is told of every operation, for graphs that come after this one. */
   readonly inUse: OperationsInUse;
+  /** Where public answers are kept, of all graphs; left out, none are. */
+  readonly answers?: KeptAnswers | undefined;
 }
 
 /** One supergraph, ready to be asked. Everything that depends on the supergraph is in here, and nowhere else. */
 export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly answerKnown: AnswerKnown;
+  readonly known: KnownOperations;
   /** Plans operations ahead. */
   warm(operations: readonly OperationText[]): Promise<Warmed>;
+  turnstile(): TurnstileState;
 }
 
 /** The graph without its HTTP. One and the same in every mode: nothing here asks for NODE_ENV. */
@@ -56,7 +65,10 @@ export async function startGraph({
   limits,
   examples,
   onPlan,
+  onPrepared,
+  plugins = [],
   inUse,
+  answers,
 }: GraphOptions): Promise<Graph> {
   const logger = apolloLog(log);
   let schema: GraphQLSchema | undefined;
@@ -70,6 +82,7 @@ export async function startGraph({
     },
     reach,
     ...(onPlan && { onPlan }),
+    ...(onPrepared && { onPrepared }),
     onSchema({ apiSchema }) {
       useScalars(apiSchema);
       schema = apiSchema;
@@ -89,6 +102,7 @@ export async function startGraph({
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     plugins: [
+      ...plugins,
       recordOperation,
       operationLimits(gate),
       noteOperations(inUse),
@@ -105,7 +119,8 @@ export async function startGraph({
   const ofClients = schema;
   return {
     apollo,
-    answerKnown: knownOperations({ executing, schema, gate, inUse, log, limits }),
+    known: knownOperations({ executing, schema, gate, inUse, log, limits, answers }),
+    turnstile: () => gate.turnstile(),
     warm: (operations) => warmOperations(executing.operations, ofClients, operations),
   };
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type ObserveSettings, readObserveSettings } from "@phong-trao/kit/observed/settings.ts";
 import { Environment, Wrong } from "@phong-trao/kit/service/environment.ts";
 import {
   type LogLevel,
@@ -9,7 +10,7 @@ import {
 } from "@phong-trao/kit/service/settings.ts";
 import { isDay } from "@phong-trao/schema/ids.ts";
 
-export interface Settings {
+export interface Settings extends ObserveSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -21,11 +22,15 @@ export interface Settings {
   readonly today: string | undefined;
   /** Origins whose pages may ask from a browser. */
   readonly corsOrigins: readonly string[];
+  readonly answerCache: AnswerCache;
 }
 
+/** For answers that are the same for everybody. */
+export type AnswerCache = { readonly bytes: number } | false;
+
 /**
- * Reads `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `DATABASE_URL`, `TODAY` and `CORS_ORIGINS`. A variable that is set to
- * nothing counts as not set, as in a compose file. Everything that is wrong is named at once.
+ * Reads `PORT`, `HOST`, `LOG_LEVEL`, `DATA_DIR`, `DATABASE_URL`, `TODAY`, `CORS_ORIGINS`, `ANSWER_CACHE_MB`, `METRICS` and
+ * `SLOW_OPERATION_MS`. A variable that is set to nothing counts as not set, as in a compose file. Everything that is wrong is named at once.
  *
  * @param folder what a relative `DATA_DIR` starts from
  */
@@ -42,7 +47,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder = process.cwd()):
     databaseUrl: environment.read<string | undefined>("DATABASE_URL", undefined, parseDatabaseUrl),
     today: environment.read<string | undefined>("TODAY", undefined, parseDay),
     corsOrigins: environment.read<readonly string[]>("CORS_ORIGINS", [], parseOrigins),
+    answerCache: environment.read<AnswerCache>("ANSWER_CACHE_MB", answerCacheOf(32), parseAnswerCache),
+    ...readObserveSettings(environment),
   });
+}
+
+export const answerCacheOf = (megabytes: number): AnswerCache => megabytes > 0 && { bytes: megabytes * 1024 * 1024 };
+
+export function parseAnswerCache(text: string): AnswerCache | Wrong {
+  return /^\d{1,4}$/.test(text) ? answerCacheOf(Number(text)) : new Wrong("megabytes, from 1 to 9999, or 0 for none");
 }
 
 export function parseDay(text: string): string | Wrong {

@@ -1,4 +1,6 @@
 import type { AddressInfo } from "node:net";
+import type { Observed } from "@phong-trao/kit/observed/observed.ts";
+import { type AnswerFigures, keptAnswers } from "./answers/kept-answers.ts";
 import type { GraphOptions } from "./apollo.ts";
 import { draining } from "./http/draining.ts";
 import { serveExplorer } from "./http/explorer.ts";
@@ -10,6 +12,7 @@ import { scopeRequests } from "./http/request-scope.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { httpServer } from "./http/server.ts";
 import { defaultLimits, type Limits } from "./limits/limits.ts";
+import { observe } from "./observed/observe.ts";
 import { replaceableGraph } from "./reload/replaceable-graph.ts";
 
 export interface GatewayOptions extends Pick<GraphOptions, "supergraphSdl" | "reach" | "log" | "onPlan"> {
@@ -27,6 +30,13 @@ export interface GatewayOptions extends Pick<GraphOptions, "supergraphSdl" | "re
   readonly buildExplorer?: boolean;
   /** What `/health/ready` says while the gateway is not stopping. */
   isReady?(): boolean | Promise<boolean>;
+  /**
+   * Keeps answers that are the same for everybody, in so many bytes (true: 32 MiB), and gives them again as long as the
+   * data behind them stays. None where it is left out.
+   */
+  readonly answerCache?: { readonly bytes: number } | boolean;
+  /** What is to be known of it from outside. Stays the caller's to stop. */
+  readonly observed?: Observed;
 }
 
 export interface RunningGateway {
@@ -39,6 +49,8 @@ export interface RunningGateway {
    * before goes on.
    */
   reload(supergraphSdl: string): Promise<boolean>;
+  /** Of the answers that are kept. */
+  readonly answerFigures: Readonly<AnswerFigures> | undefined;
 }
 
 /** Serves the graph over HTTP. Rejects with `code: "EADDRINUSE"` where the port is taken, having left nothing open. */
@@ -54,14 +66,18 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isReady = () => true,
   } = options;
   const limits: Limits = { ...defaultLimits, ...options.limits };
-  const graph = await replaceableGraph({ ...options, limits, examples });
+  const answers = answersOf(options);
+  const watch = await observe(options.observed);
+  const graph = await replaceableGraph(watch.graph({ ...options, limits, examples, answers }));
   const server = await httpServer(log, limits, corsOrigins);
   const { app } = server;
   scopeRequests(app, log, limits, clock);
+  watch.requests(app, { turnstile: () => graph.turnstile(), answerFigures: answers?.figures });
   addSecurityHeaders(app);
   const stopping = draining(server, log, limits);
   answerHttpErrors(app, log, limits);
   serveHealth(app, async () => !stopping.started && (await isReady()));
+  watch.serve(app, log);
   serveGraphql(app, graph, log, limits);
   serveExplorer(app, log, examples, { atStart: buildExplorer });
 
@@ -81,5 +97,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
     stop,
     reload: (supergraphSdl) => graph.reload(supergraphSdl),
+    answerFigures: answers?.figures,
   };
+}
+
+function answersOf({ answerCache = false }: GatewayOptions) {
+  return answerCache === false ? undefined : keptAnswers(answerCache === true ? {} : answerCache);
 }

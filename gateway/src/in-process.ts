@@ -1,13 +1,15 @@
 import { compiledFetches } from "@phong-trao/kit/compiled-fetches.ts";
 import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
 import { isWithin } from "./answer-size.ts";
+import { dataVersion } from "./answers/data-version.ts";
 import { subgraphSaidTooMuch } from "./errors/subgraph-errors.ts";
 import { guardedSource, type SourceLimits } from "./guarded-source.ts";
 import { defaultLimits } from "./limits/limits.ts";
 import type { Source } from "./source.ts";
 import type { Visit } from "./visit.ts";
 
-export type ReachableSubgraph = Pick<RunningSubgraph, "name" | "schema" | "contextFor">;
+export type ReachableSubgraph = Pick<RunningSubgraph, "name" | "schema" | "contextFor"> &
+  Partial<Pick<RunningSubgraph, "dataOf" | "dataVersion">>;
 
 /**
  * Reaches a subgraph by a function call. All fetches of one client request share one context of the subgraph and with
@@ -26,9 +28,11 @@ export function reachInProcess(subgraph: ReachableSubgraph, limits: SourceLimits
     return context;
   }
 
-  return guardedSource(limits, async (fetch, visit) => {
+  const { dataOf, dataVersion: read } = subgraph;
+  const source = guardedSource(limits, async (fetch, visit) => {
     const result = await execute(fetch, contextOf(visit));
     if (!isWithin(result.data, limits.subgraphBytes)) throw subgraphSaidTooMuch(limits.subgraphBytes);
     return result;
   });
+  return dataOf === undefined || read === undefined ? source : { ...source, dataVersion: dataVersion(dataOf, read) };
 }

@@ -1,3 +1,4 @@
+import { startObserving } from "@phong-trao/kit/observed/observed.ts";
 import { cannotListen, checkPort } from "../launch/check-port.ts";
 import { listenForStop } from "../launch/signals.ts";
 import { type Steps, start } from "../launch/steps.ts";
@@ -52,19 +53,30 @@ async function main(): Promise<void> {
   }
 }
 
-function serveWith({ logLevel, today, corsOrigins }: Settings): Steps["serve"] {
+function serveWith({ logLevel, today, corsOrigins, answerCache, metrics, slowMs }: Settings): Steps["serve"] {
   const clock = today === undefined ? realClock() : fixedClock(today);
   return async ({ url, host, port }) => {
+    const log = makeLog(logLevel);
+    const observed = await startObserving({ service: "gateway", metrics, slowMs, env: process.env, log });
     try {
-      return await serveInOneProcess(url, {
+      const { stop, ...serving } = await serveInOneProcess(url, {
         host,
         port,
-        log: makeLog(logLevel),
+        log,
+        observed,
         clock: () => clock.today(),
         corsOrigins,
+        answerCache,
         examples: readExamples(),
         buildExplorer: true,
       });
+      return {
+        ...serving,
+        async stop() {
+          await stop();
+          await observed.stop();
+        },
+      };
     } catch (error) {
       throw cannotListen(error, host, port);
     }

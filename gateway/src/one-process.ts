@@ -59,7 +59,9 @@ export async function serveInOneProcess(
   for (const subgraph of subgraphs) {
     const onConnectionLost = ({ message }: Error) =>
       options.log.warn({ subgraph: subgraph.name, error: message }, "database connection lost");
-    running.push(subgraph.open(await subgraph.readerUrl(url), { onConnectionLost }));
+    const opened = subgraph.open(await subgraph.readerUrl(url), { onConnectionLost });
+    options.observed?.follow(opened);
+    running.push(opened);
   }
   const close = () => Promise.all(running.map((subgraph) => subgraph.close()));
   try {

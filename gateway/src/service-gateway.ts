@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { SigningKey } from "@phong-trao/kit/service/keys.ts";
 import { type GatewayOptions, type RunningGateway, startGateway } from "./gateway.ts";
 import { type HttpLimits, type HttpSource, reachOverHttp } from "./over-http/over-http.ts";
+import { turnsOfFetches } from "./over-http/turns-of-fetches.ts";
 import { watchSupergraph } from "./reload/watch-supergraph.ts";
 import { StartError } from "./start-error.ts";
 
@@ -25,6 +26,7 @@ export async function serveWithServices(options: ServiceGatewayOptions): Promise
   const { supergraphFile, key, subgraphUrls, httpLimits, log, watchEveryMs } = options;
   // Kept over reloads: the connections stay open.
   const sources = new Map<string, HttpSource>();
+  const turns = turnsOfFetches();
 
   function reach(name: string, urlInSupergraph: string | undefined): HttpSource {
     const url = subgraphUrls.get(name) ?? URL.parse(urlInSupergraph ?? "");
@@ -32,7 +34,7 @@ export async function serveWithServices(options: ServiceGatewayOptions): Promise
       throw new StartError(`No address of the subgraph "${name}" is known. Name it in SUBGRAPH_URLS: ${name}=http://…`);
     }
     const place = `${name} ${url.href}`;
-    const source = sources.get(place) ?? reachOverHttp({ name, url, key }, httpLimits);
+    const source = sources.get(place) ?? reachOverHttp({ name, url, key }, httpLimits, Date.now, turns);
     sources.set(place, source);
     return source;
   }

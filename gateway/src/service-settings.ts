@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type ObserveSettings, readObserveSettings } from "@phong-trao/kit/observed/settings.ts";
 import { Environment, Wrong } from "@phong-trao/kit/service/environment.ts";
 import { keysExpected, type SigningKeys } from "@phong-trao/kit/service/keys.ts";
 import {
@@ -8,10 +9,10 @@ import {
   parsePort,
   parseSubgraphKeys,
 } from "@phong-trao/kit/service/settings.ts";
-import { parseDay, parseOrigins } from "./environment.ts";
+import { type AnswerCache, answerCacheOf, parseAnswerCache, parseDay, parseOrigins } from "./environment.ts";
 import { committedSupergraph } from "./supergraph-file.ts";
 
-export interface GatewayServiceSettings {
+export interface GatewayServiceSettings extends ObserveSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -21,12 +22,14 @@ export interface GatewayServiceSettings {
   /** Where subgraphs are, by name, if not where the supergraph says. */
   readonly subgraphUrls: ReadonlyMap<string, URL>;
   readonly corsOrigins: readonly string[];
+  readonly answerCache: AnswerCache;
   /** Absolute. */
   readonly supergraphFile: string;
 }
 
 /**
- * Reads `HOST`, `PORT`, `LOG_LEVEL`, `TODAY`, `SUBGRAPH_KEYS`, `SUBGRAPH_URLS`, `CORS_ORIGINS` and `SUPERGRAPH_FILE`.
+ * Reads `HOST`, `PORT`, `LOG_LEVEL`, `TODAY`, `SUBGRAPH_KEYS`, `SUBGRAPH_URLS`, `CORS_ORIGINS`, `SUPERGRAPH_FILE`,
+ * `ANSWER_CACHE_MB`, `METRICS` and `SLOW_OPERATION_MS`.
  *
  * @param folder what a relative `SUPERGRAPH_FILE` starts from
  */
@@ -44,6 +47,8 @@ export function readGatewayServiceSettings(env: NodeJS.ProcessEnv, folder = proc
       folder,
       environment.read("SUPERGRAPH_FILE", committedSupergraph, (text) => text),
     ),
+    answerCache: environment.read<AnswerCache>("ANSWER_CACHE_MB", answerCacheOf(32), parseAnswerCache),
+    ...readObserveSettings(environment),
   });
 }
 

@@ -1,3 +1,4 @@
+import { startObserving } from "@phong-trao/kit/observed/observed.ts";
 import { cannotListen } from "../launch/check-port.ts";
 import { listenForStop } from "../launch/signals.ts";
 import { fixedClock, realClock } from "./clock.ts";
@@ -13,8 +14,9 @@ const stopRequested = Promise.withResolvers<string>();
 listenForStop({ onFirst: stopRequested.resolve, onSecond: () => process.exit(1) });
 
 try {
-  const { logLevel, today, keys, host, port, ...settings } = readGatewayServiceSettings(process.env);
+  const { logLevel, today, keys, host, port, metrics, slowMs, ...settings } = readGatewayServiceSettings(process.env);
   const log = makeLog(logLevel).child({ service: "gateway" });
+  const observed = await startObserving({ service: "gateway", metrics, slowMs, env: process.env, log });
   const clock = today === undefined ? realClock() : fixedClock(today);
   const gateway = await serveWithServices({
     ...settings,
@@ -22,6 +24,7 @@ try {
     port,
     key: keys[0],
     log,
+    observed,
     clock: () => clock.today(),
     examples: readExamples(),
   }).catch((error: unknown) => {
@@ -30,6 +33,7 @@ try {
   log.info({ url: gateway.url, key: keys[0].id }, "listening");
   log.info({ reason: await stopRequested.promise }, "stopping");
   await gateway.stop();
+  await observed.stop();
   log.info("stopped");
   process.exit(0);
 } catch (error) {

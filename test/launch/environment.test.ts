@@ -12,6 +12,9 @@ test("nothing has to be set", () => {
     databaseUrl: undefined,
     today: undefined,
     corsOrigins: [],
+    answerCache: { bytes: 32 * 1024 * 1024 },
+    metrics: "here",
+    slowMs: 1_000,
   });
 });
 
@@ -24,6 +27,9 @@ test("everything can be set, and nothing set to nothing counts as not set", () =
     DATABASE_URL: "postgresql://user:secret@db.example:6432/register",
     TODAY: "2024-09-17",
     CORS_ORIGINS: "https://dashboard.example, http://localhost:3000",
+    METRICS: "[::1]:9464",
+    SLOW_OPERATION_MS: "250",
+    ANSWER_CACHE_MB: "8",
   };
   expect(readEnvironment(env, "/srv/phong-trao")).toEqual({
     host: "0.0.0.0",
@@ -33,6 +39,9 @@ test("everything can be set, and nothing set to nothing counts as not set", () =
     databaseUrl: "postgresql://user:secret@db.example:6432/register",
     today: "2024-09-17",
     corsOrigins: ["https://dashboard.example", "http://localhost:3000"],
+    answerCache: { bytes: 8 * 1024 * 1024 },
+    metrics: { host: "::1", port: 9464 },
+    slowMs: 250,
   });
 
   const empty = Object.fromEntries(Object.keys(env).map((name) => [name, " "]));
@@ -48,10 +57,23 @@ test.each([
   ["LOG_LEVEL", "verbose", "one of silent, fatal, error, warn, info, debug, trace"],
   ["CORS_ORIGINS", "*", "a list of origins"],
   ["TODAY", "2023-02-29", "a day of the calendar, written YYYY-MM-DD"],
+  ["METRICS", "yes", '"on" (at /metrics of the same port), "off", or an address of its own'],
+  ["METRICS", "localhost:65536", '"on" (at /metrics of the same port), "off", or an address of its own'],
+  ["METRICS", "http://localhost:9464", '"on" (at /metrics of the same port), "off", or an address of its own'],
+  ["SLOW_OPERATION_MS", "1s", "a whole number of milliseconds, or 0 for none"],
 ])("%s=%s is refused with what it must be", (name, text, expected) => {
   const read = () => readEnvironment({ [name]: text });
   expect(read).toThrow(StartError);
   expect(read).toThrow(`${name} is "${text}", but must be ${expected}`);
+});
+
+test.each([
+  ["on", "here"],
+  ["OFF", "off"],
+  ["9464", { host: "localhost", port: 9464 }],
+  ["0.0.0.0:9464", { host: "0.0.0.0", port: 9464 }],
+])("METRICS=%s", (text, place) => {
+  expect(readEnvironment({ METRICS: text }).metrics).toEqual(place);
 });
 
 test.each(["user:secret@host", "mysql://user:secret@host/base", "postgresql://user:secret@host:5432"])(

@@ -33,7 +33,7 @@ export interface Services extends AsyncDisposable {
 }
 
 /** A prepared database and the three subgraphs as processes of their own, on loopback. All is gone afterwards. */
-export async function startServices(): Promise<Services> {
+export async function startServices(env: NodeJS.ProcessEnv = {}): Promise<Services> {
   await using started = new AsyncDisposableStack();
   const database = started.use(await preparedDatabase());
   // The facts are there; the logins of the services are not.
@@ -43,7 +43,9 @@ export async function startServices(): Promise<Services> {
     for (const { running } of subgraphs.values()) await running[Symbol.asyncDispose]();
   });
   await Promise.all(
-    subgraphNames.map(async (name) => subgraphs.set(name, await startSubgraph(name, loginUrl(database.url, name)))),
+    subgraphNames.map(async (name) =>
+      subgraphs.set(name, await startSubgraph(name, loginUrl(database.url, name), env)),
+    ),
   );
   const everything = started.move();
   return {
@@ -54,7 +56,10 @@ export async function startServices(): Promise<Services> {
       const before = subgraphs.get(name);
       if (before === undefined) throw new Error(`${name} was never started`);
       await before.running[Symbol.asyncDispose]();
-      subgraphs.set(name, await startSubgraph(name, loginUrl(database.url, name), { PORT: String(before.port) }));
+      subgraphs.set(
+        name,
+        await startSubgraph(name, loginUrl(database.url, name), { ...env, PORT: String(before.port) }),
+      );
     },
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };

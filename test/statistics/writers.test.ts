@@ -102,12 +102,12 @@ describe("two write at the same time", () => {
 
       expect(await verified(one)).toMatchObject({ different: 0 });
       const { rows } = await sql`
-        select distinct name
+        select distinct value
         from roll_up
         join roll_up_series using (series)
         join roll_up_member using (member)
         where dimension = 'ACTIVITY_FIELD'`.execute(one);
-      expect(rows).toEqual([{ name: "FIRE" }]);
+      expect(rows).toEqual([{ value: "FIRE" }]);
     }));
 });
 

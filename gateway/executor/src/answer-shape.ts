@@ -179,7 +179,7 @@ function shapeOfNullable(
     };
   }
   if (isListType(type) || isNonNullType(type) || isAbstractType(type)) throw new Error("no leaf");
-  return leafShape(type as GraphQLLeafType, place);
+  return leafShape(type, place);
 }
 
 function filledList(list: readonly unknown[], item: Fill, filling: Filling): unknown {

@@ -78,8 +78,8 @@ export function compileOperation(compiling: OperationToCompile): CompiledOperati
     const root = apiSchema.getRootType(operation.operation);
     if (root === undefined || root === null) throw new Error(`the graph has no ${operation.operation}`);
     const operated = { schema: apiSchema, fragments, conditions };
-    const make = (introspected: (field: FieldNode) => unknown) =>
-      objectShape(operated, root, [operation.selectionSet], introspected);
+    const make = (ofSchema: (field: FieldNode) => unknown) =>
+      objectShape(operated, root, [operation.selectionSet], ofSchema);
     if (!asksForSchema(all)) {
       const shape = make(() => null);
       return () => shape;

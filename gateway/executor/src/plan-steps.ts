@@ -39,7 +39,7 @@ function stepOf(supergraph: GraphQLSchema, node: PlanNode, path: readonly string
       return oneAfterTheOther(node.nodes.map((each) => stepOf(supergraph, each, path)));
     case "Parallel": {
       const steps = node.nodes.map((each) => stepOf(supergraph, each, path));
-      return async (run) => void (await Promise.all(steps.map((step) => step(run))));
+      return async (run) => void (await Promise.all(steps.map(async (step) => step(run))));
     }
     case "Condition": {
       const { condition } = node;
@@ -49,6 +49,8 @@ function stepOf(supergraph: GraphQLSchema, node: PlanNode, path: readonly string
     }
     case "Defer":
       throw new Error("this gateway answers at once and defers nothing");
+    default:
+      throw new Error("a plan has a step that this gateway does not know");
   }
 }
 

@@ -25,13 +25,13 @@ export function draining(
   let drained: Promise<void> | undefined;
   let closing = false;
 
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     underWay.add(request);
     reply.raw.once("close", () => {
       underWay.delete(request);
       if (closing && underWay.size === 0) lastIsDone();
     });
-    if (!closing) return;
+    if (!closing) return done();
     reply.header("retry-after", "1");
     sendError(
       reply,
@@ -42,11 +42,11 @@ export function draining(
       ),
       503,
     );
-    await reply;
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     // Else a client that keeps its connection would keep the server open.
     if (drained !== undefined) reply.header("connection", "close");
+    done();
   });
 
   async function drainOnce(): Promise<void> {

@@ -6,6 +6,7 @@ import { currentScope, type ClientScope } from "../client-scope.ts";
 import { admission } from "../limits/admission.ts";
 import type { Limits } from "../limits/limits.ts";
 import type { ReplaceableGraph } from "../reload/replaceable-graph.ts";
+import { type AnswerType, answerType, tagged } from "./entity-tag.ts";
 import { methodNotAllowed } from "./http-errors.ts";
 import { plainRequest } from "./plain-request.ts";
 
@@ -18,7 +19,7 @@ export function serveGraphql(
 ): void {
   const admit = admission(limits);
   /** `accept` → the content type of an answer. */
-  const typesFor = new BoundedCache<string>(50);
+  const typesFor = new BoundedCache<AnswerType>(50);
   const handle = fastifyApolloHandler(apollo, {
     // Apollo calls this after its check for forged requests and before it parses: the place to turn a document away.
     context: async (request) => {
@@ -35,15 +36,17 @@ export function serveGraphql(
       const accept = request.headers.accept ?? "";
       const type = typesFor.get(accept);
       const plain = type === undefined ? undefined : plainRequest(request);
-      const known = plain === undefined ? undefined : await answerKnown(plain, scope);
+      const isPublic = request.headers.authorization === undefined;
+      const known = plain === undefined ? undefined : await answerKnown(plain, scope, isPublic);
       if (known === undefined || type === undefined) {
         const answer: unknown = await currentScope.run(scope, () => handle.call(app, request, reply));
         if (request.method === "POST") remember(accept, reply);
         return answer;
       }
+      if (tagged(request, reply, known, type)) return reply.code(304).send();
       return reply
         .code(known.status)
-        .headers({ ...known.headers, "content-type": type })
+        .headers({ ...known.headers, "content-type": type.type })
         .send(known.body);
     },
   });
@@ -51,7 +54,9 @@ export function serveGraphql(
   /** Which of its types Apollo Server chooses for a client depends on nothing but what the client accepts. */
   function remember(accept: string, reply: FastifyReply): void {
     const type = reply.getHeader("content-type");
-    if (reply.statusCode === 200 && typeof type === "string" && accept.length <= 200) typesFor.set(accept, type);
+    if (reply.statusCode === 200 && typeof type === "string" && accept.length <= 200) {
+      typesFor.set(accept, answerType(type));
+    }
   }
 
   app.route({ method: ["PUT", "PATCH", "DELETE", "HEAD"], url: "/graphql", handler: methodNotAllowed(log) });

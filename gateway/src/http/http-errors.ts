@@ -11,16 +11,20 @@ import type { Limits } from "../limits/limits.ts";
 
 /** Errors of HTTP itself, before or beside GraphQL, in the same shape as all others. */
 export function answerHttpErrors(app: FastifyInstance, log: Logger, limits: Limits): void {
-  app.addHook("onRequest", async (request, reply) => {
+  let lastHost: string | undefined;
+  app.addHook("onRequest", (request, reply, done) => {
+    const { host = "localhost" } = request.headers;
     // Apollo's integration makes an address of it, and breaks on what is none.
-    if (URL.canParse(`http://${request.headers.host ?? "localhost"}`)) return undefined;
+    if (host === lastHost || URL.canParse(`http://${host}`)) {
+      lastHost = host;
+      return done();
+    }
     sendError(
       reply,
       log,
       refusal("BAD_USER_INPUT", "The Host header is no host name. Send the one you connect to."),
       400,
     );
-    return reply;
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = knownProblem(error, limits);

@@ -3,15 +3,44 @@ import type { PlainRequest } from "../operations/known-operations.ts";
 
 const parts: ReadonlySet<string> = new Set(["query", "operationName", "variables"]);
 
+/** What is known of a body that comes again (json-body.ts). */
+const known = new WeakMap<object, PlainRequest>();
+
 /**
- * What a POST asks for, where it is plain: JSON with a document in it, variables as an object, nothing unusual.
+ * What a POST or GET asks for, where it is plain: a document, variables as an object, nothing unusual.
  * Undefined: Apollo Server has to look at it.
  */
-export function plainRequest({ method, body }: FastifyRequest): PlainRequest | undefined {
-  if (method !== "POST" || typeof body !== "object" || body === null) return undefined;
-  // No other content type gets as far as here, so no page of a stranger has sent it (server.ts).
-  const { query, operationName, variables } = body as Readonly<Record<string, unknown>>;
-  for (const name in body) if (!parts.has(name)) return undefined;
+export function plainRequest(request: FastifyRequest): PlainRequest | undefined {
+  return request.method === "POST" ? plainPost(request.body) : plainGet(request);
+}
+
+// No content type but JSON gets as far as here, so no page of a stranger has sent it (server.ts).
+function plainPost(body: unknown): PlainRequest | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const before = known.get(body);
+  if (before !== undefined) return before;
+  const plain = plainParts(body, false);
+  if (plain !== undefined) known.set(body, plain);
+  return plain;
+}
+
+/** With a header that no page of a stranger can send unasked, as Apollo Server demands; not from who wants a page. */
+function plainGet({ headers, query }: FastifyRequest): PlainRequest | undefined {
+  if (!headers["apollo-require-preflight"] && !headers["x-apollo-operation-name"]) return undefined;
+  if (headers.accept?.includes("text/html") === true) return undefined;
+  const { variables, ...others } = query as Readonly<Record<string, unknown>>;
+  if (variables === undefined) return plainParts(others, true);
+  if (typeof variables !== "string") return undefined;
+  try {
+    return plainParts({ ...others, variables: JSON.parse(variables) as unknown }, true);
+  } catch {
+    return undefined;
+  }
+}
+
+function plainParts(carrier: object, isGet: boolean): PlainRequest | undefined {
+  const { query, operationName, variables } = carrier as Readonly<Record<string, unknown>>;
+  for (const name in carrier) if (!parts.has(name)) return undefined;
   if (typeof query !== "string") return undefined;
   if (operationName != null && typeof operationName !== "string") return undefined;
   if (variables != null && (typeof variables !== "object" || Array.isArray(variables))) return undefined;
@@ -20,5 +49,6 @@ export function plainRequest({ method, body }: FastifyRequest): PlainRequest | u
     // Apollo Server takes an empty name for none.
     operationName: operationName || undefined,
     variables: (variables ?? {}) as Readonly<Record<string, unknown>>,
+    isGet,
   };
 }

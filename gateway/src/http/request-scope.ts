@@ -19,36 +19,78 @@ export function scopeRequests(
   clock: () => string,
 ): void {
   app.decorateRequest("scope", undefined);
-  app.addHook("onRequest", async (request, reply) => {
-    const arrived = performance.now();
-    const ended = new AbortController();
-    const timer = setTimeout(() => ended.abort(requestIsLate(limits.requestMs)), limits.requestMs);
-    const scope: ClientScope = {
-      id: request.id,
-      today: clock(),
-      signal: ended.signal,
-      log: log.child({ requestId: request.id }),
-      record: newRecord(),
-    };
+  app.addHook("onRequest", (request, reply, done) => {
+    const scope = new RequestScope(request.id, clock(), log, limits.requestMs);
     request.scope = scope;
     reply.header("x-request-id", request.id);
     // Fastify's own hooks at the end leave out a client that went away while its answer was being made.
     reply.raw.once("close", () => {
-      clearTimeout(timer);
       const finished = reply.raw.writableFinished;
-      if (!finished) ended.abort(clientHasGone());
+      scope.end(finished);
       const status = finished ? reply.statusCode : clientClosedRequest;
-      writeLine(scope, request.routeOptions.url, status, performance.now() - arrived);
+      writeLine(log, scope, request.routeOptions.url, status, performance.now() - scope.arrived);
     });
+    done();
   });
+}
+
+/** What a request that is answered at once does not need is made when it is asked for. */
+class RequestScope implements ClientScope {
+  readonly id: string;
+  readonly today: string;
+  readonly record = newRecord();
+  readonly arrived = performance.now();
+  readonly #log: Logger;
+  #ownLog: Logger | undefined;
+  readonly #requestMs: number;
+  #ended: AbortController | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #over: "answered" | "gone" | undefined;
+
+  constructor(id: string, today: string, log: Logger, requestMs: number) {
+    this.id = id;
+    this.today = today;
+    this.#log = log;
+    this.#requestMs = requestMs;
+  }
+
+  get log(): Logger {
+    return (this.#ownLog ??= this.#log.child({ requestId: this.id }));
+  }
+
+  get signal(): AbortSignal {
+    if (this.#ended !== undefined) return this.#ended.signal;
+    const ended = new AbortController();
+    this.#ended = ended;
+    if (this.#over === "gone") {
+      ended.abort(clientHasGone());
+    } else if (this.#over === undefined) {
+      const left = this.arrived + this.#requestMs - performance.now();
+      this.#timer = setTimeout(() => ended.abort(requestIsLate(this.#requestMs)), Math.max(left, 0));
+    }
+    return ended.signal;
+  }
+
+  end(finished: boolean): void {
+    clearTimeout(this.#timer);
+    this.#over = finished ? "answered" : "gone";
+    if (!finished) this.#ended?.abort(clientHasGone());
+  }
 }
 
 /** Not a status that anybody is sent; what nginx writes into its log for a client that has gone. */
 const clientClosedRequest = 499;
 
-function writeLine(scope: ClientScope, route: string | undefined, status: number, milliseconds: number): void {
+function writeLine(
+  log: Logger,
+  scope: ClientScope,
+  route: string | undefined,
+  status: number,
+  milliseconds: number,
+): void {
   const { operationName, operationHash, cost, codes, unexpected } = scope.record;
-  const level = route?.startsWith("/health/") ? "debug" : unexpected > 0 ? "error" : "info";
+  const level = route === "/metrics" || route?.startsWith("/health/") ? "debug" : unexpected > 0 ? "error" : "info";
+  if (!log.isLevelEnabled(level)) return;
   scope.log[level](
     {
       route: route ?? null,

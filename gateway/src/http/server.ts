@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { refusal } from "../errors/refuse.ts";
 import type { Limits } from "../limits/limits.ts";
 import { answerBrokenConnection, sendError } from "./http-errors.ts";
+import { rememberJsonBodies } from "./json-body.ts";
 import { requestId } from "./request-id.ts";
 
 export interface HttpServer {
@@ -25,6 +26,8 @@ export async function httpServer(log: Logger, limits: Limits, corsOrigins: reado
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     requestIdHeader: false,
+    // Ours has the request's id already (request-scope.ts), and makes one only where something is to be said.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: limits.bodyBytes,
     // draining.ts answers in the shape of all other errors.
     return503OnClosing: false,
@@ -39,6 +42,7 @@ export async function httpServer(log: Logger, limits: Limits, corsOrigins: reado
   });
   // Only JSON: a body that a foreign page can send without asking (text, forms) is no request here.
   app.removeContentTypeParser("text/plain");
+  rememberJsonBodies(app);
   await app.register(cors, {
     origin: [...corsOrigins],
     methods: ["GET", "POST"],

@@ -9,7 +9,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  visit,
+  visit as visitNodes,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
@@ -120,7 +120,7 @@ export function visitFields(
 function usesVariables(node: FieldNode): boolean {
   let uses = false;
   for (const argument of node.arguments ?? []) {
-    visit(argument, { Variable: () => void (uses = true) });
+    visitNodes(argument, { Variable: () => void (uses = true) });
   }
   return uses;
 }

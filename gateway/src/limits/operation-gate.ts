@@ -14,7 +14,7 @@ import { type FieldTree, fieldTree } from "./fields.ts";
 import type { Limits } from "./limits.ts";
 import { refuseLargePage } from "./page-size.ts";
 import { refuseUnusableText } from "./text.ts";
-import { turnstile } from "./turnstile.ts";
+import { turnstile, type TurnstileState } from "./turnstile.ts";
 import { refuseLargeVariables } from "./variable-size.ts";
 
 /** A valid operation. */
@@ -36,6 +36,7 @@ export interface OperationGate {
     variables: Readonly<Record<string, unknown>>,
     scope: ClientScope,
   ): Promise<(() => void) | null>;
+  turnstile(): TurnstileState;
 }
 
 export function operationGate(weights: CostWeights, limits: Limits): OperationGate {
@@ -49,6 +50,7 @@ export function operationGate(weights: CostWeights, limits: Limits): OperationGa
   }
 
   return {
+    turnstile: () => gate.state(),
     async enter(asked, raw, scope) {
       const variables = coercedVariables(asked, raw, limits);
       const known = treeOf(asked);

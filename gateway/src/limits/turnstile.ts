@@ -8,6 +8,17 @@ export interface Turnstile {
    * the queue is full or the wait too long.
    */
   enter(cost: number, signal: AbortSignal): Promise<(() => void) | null>;
+  /** At the moment. */
+  state(): TurnstileState;
+}
+
+export interface TurnstileState {
+  /** Operations that are inside. */
+  readonly underWay: number;
+  /** Sum of their costs. */
+  readonly cost: number;
+  /** Operations that wait. */
+  readonly waiting: number;
 }
 
 export interface TurnstileSize {
@@ -29,17 +40,20 @@ interface Waiter {
 
 export function turnstile({ costUnderWay, waiting, waitMs }: TurnstileSize): Turnstile {
   let underWay = 0;
+  let operations = 0;
   const queue: Waiter[] = [];
 
   const fits = (cost: number) => underWay === 0 || underWay + cost <= costUnderWay;
 
   function start(cost: number): () => void {
     underWay += cost;
+    operations += 1;
     let over = false;
     return () => {
       if (over) return;
       over = true;
       underWay -= cost;
+      operations -= 1;
       admitNext();
     };
   }
@@ -52,6 +66,7 @@ export function turnstile({ costUnderWay, waiting, waitMs }: TurnstileSize): Tur
   }
 
   return {
+    state: () => ({ underWay: operations, cost: underWay, waiting: queue.length }),
     async enter(stated, signal) {
       const cost = Math.max(stated, leastCost);
       if (queue.length === 0 && fits(cost)) return start(cost);

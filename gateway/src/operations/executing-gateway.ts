@@ -2,10 +2,17 @@ import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { Answered } from "@phong-trao/executor/compile-operation.ts";
 import type { Ask } from "@phong-trao/executor/source.ts";
+import { OperationTypeNode } from "graphql";
+import { type DataVersion, versionsOf } from "../answers/data-version.ts";
 import type { ClientScope, GatewayContext } from "../client-scope.ts";
 import type { QueryPlan } from "../plan-summary.ts";
 import type { Source } from "../source.ts";
-import { type PreparedOperation, type PreparedOperations, preparedOperations } from "./prepared-operations.ts";
+import {
+  type OnPrepared,
+  type PreparedOperation,
+  type PreparedOperations,
+  preparedOperations,
+} from "./prepared-operations.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<GatewayContext>["gateway"];
 type GatewayOptions = Extract<ConstructorParameters<typeof ApolloGateway>[0], { supergraphSdl: string }>;
@@ -16,6 +23,7 @@ export interface ExecutingGatewayOptions {
   reach(name: string, url: string | undefined): Source;
   /** Told of every plan before it is carried out. */
   onPlan?(plan: QueryPlan, operationName: string | undefined): void;
+  readonly onPrepared?: OnPrepared;
   /** With the schema that clients see, before anybody sees it. */
   onSchema: Parameters<ApolloGateway["onSchemaLoadOrUpdate"]>[0];
 }
@@ -25,6 +33,8 @@ export interface ExecutingGateway {
   readonly gateway: Gateway;
   /** Once it is loaded. */
   readonly operations: PreparedOperations;
+  /** What tells whether the data behind an answer to a query has changed. Undefined: nothing does. */
+  versionsFor(prepared: PreparedOperation): readonly DataVersion[] | undefined;
   execute(
     prepared: PreparedOperation,
     variables: Readonly<Record<string, unknown>>,
@@ -33,8 +43,15 @@ export interface ExecutingGateway {
 }
 
 /** `@apollo/gateway` with an executor of compiled operations in place of its own (gateway/executor says why). */
-export function executingGateway({ gateway, reach, onPlan, onSchema }: ExecutingGatewayOptions): ExecutingGateway {
+export function executingGateway({
+  gateway,
+  reach,
+  onPlan,
+  onPrepared,
+  onSchema,
+}: ExecutingGatewayOptions): ExecutingGateway {
   const sources = new Map<string, Source>();
+  const versions = new WeakMap<PreparedOperation, readonly DataVersion[] | undefined>();
   const apollo = new ApolloGateway({ ...gateway, buildService });
   apollo.onSchemaLoadOrUpdate(onSchema);
   let operations: PreparedOperations | undefined;
@@ -64,7 +81,7 @@ export function executingGateway({ gateway, reach, onPlan, onSchema }: Executing
       onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback),
       async load(config) {
         await apollo.load(config);
-        operations = preparedOperations(apollo);
+        operations = preparedOperations(apollo, onPrepared);
         return {
           async executor({ request, document, source, context }) {
             const prepared = loaded().prepared({ source, operationName: request.operationName }, document);
@@ -82,6 +99,15 @@ export function executingGateway({ gateway, reach, onPlan, onSchema }: Executing
     },
     get operations() {
       return loaded();
+    },
+    versionsFor(prepared) {
+      if (prepared.operation.operation !== OperationTypeNode.QUERY) return undefined;
+      if (!versions.has(prepared))
+        versions.set(
+          prepared,
+          versionsOf(prepared.plan, (name) => sources.get(name)),
+        );
+      return versions.get(prepared);
     },
     execute,
   };

@@ -22,6 +22,9 @@ export interface PreparedOperation extends OperationText {
   readonly execute: CompiledOperation;
 }
 
+/** Told of each look for an operation. `planMs`: it had to be planned, which took so long; undefined: it was ready. */
+export type OnPrepared = (planMs?: number) => void;
+
 export interface PreparedOperations {
   /** Undefined: nobody has asked this of late. */
   known(text: OperationText): PreparedOperation | undefined;
@@ -34,7 +37,7 @@ const mostOperations = 2_000;
 const mostCharacters = 2_000_000;
 
 /** The operations of one supergraph, those used last. */
-export function preparedOperations(gateway: ApolloGateway): PreparedOperations {
+export function preparedOperations(gateway: ApolloGateway, onPrepared?: OnPrepared): PreparedOperations {
   const known = new BoundedCache<PreparedOperation>(mostOperations, mostCharacters);
   // The gateway says nothing of its planner elsewhere than here.
   const { queryPlanner: planner } = gateway.__testing();
@@ -48,19 +51,27 @@ export function preparedOperations(gateway: ApolloGateway): PreparedOperations {
   function prepare({ source, operationName }: OperationText, document: DocumentNode): PreparedOperation {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error("an operation that is not in its document was let through");
+    const began = performance.now();
     const plan = makePlan(
       operationFromDocument(toPlan, document, operationName === undefined ? {} : { operationName }),
     );
+    onPrepared?.(performance.now() - began);
     const hash = createHash("sha256").update(source).digest("hex");
     const execute = compileOperation({ plan, document, operation, ...schemas });
     return { source, operationName, document, operation, hash, plan, execute };
   }
 
   return {
-    known: (text) => known.get(keyOf(text)),
+    known(text) {
+      const operation = known.get(keyOf(text));
+      if (operation !== undefined) onPrepared?.();
+      return operation;
+    },
     prepared(text, document) {
       const key = keyOf(text);
-      const operation = known.get(key) ?? prepare(text, document);
+      let operation = known.get(key);
+      if (operation === undefined) operation = prepare(text, document);
+      else onPrepared?.();
       known.set(key, operation);
       return operation;
     },

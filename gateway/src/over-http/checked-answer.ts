@@ -30,7 +30,7 @@ export function checkedAnswer({ status, contentType, body }: HttpAnswer, parts: 
     throw new Error("the subgraph answered with neither data nor errors");
   }
   // Nothing else of it goes on; the lines above have looked at both.
-  return { data, errors } as FetchAnswer;
+  return { data, errors };
 }
 
 /** Undefined where it is no JSON. What the parser says of it repeats a piece of the text, which may hold anything. */

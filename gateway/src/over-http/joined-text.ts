@@ -4,6 +4,7 @@ import {
   Kind,
   type NameNode,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   type SelectionNode,
@@ -49,13 +50,13 @@ export function joinedText(texts: readonly string[]): JoinedText {
       }
     }
   }
-  const operation = {
+  const operation: OperationDefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
-    operation: "query",
+    operation: OperationTypeNode.QUERY,
     ...(name && { name }),
     variableDefinitions: variables,
     selectionSet: { kind: Kind.SELECTION_SET, selections },
-  } as OperationDefinitionNode;
+  };
   const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] });
   return { text, operationName: name?.value, variable, entities };
 }

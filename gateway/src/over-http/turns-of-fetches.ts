@@ -1,4 +1,5 @@
 import type { Fetch, FetchAnswer } from "@phong-trao/executor/source.ts";
+import { asPartOfThis } from "@phong-trao/kit/observed/under-way.ts";
 import type { ClientScope } from "../client-scope.ts";
 
 /** Asks one subgraph several things at once: one answer for each, in their order. */
@@ -20,6 +21,8 @@ export interface TurnsOfFetches {
 interface Waiting {
   readonly fetch: Fetch;
   readonly ask: AskTogether;
+  /** `ask`, traced as a part of this fetch: where several are joined, of the first. */
+  readonly askFromHere: AskTogether;
   readonly answer: (answer: Promise<FetchAnswer>) => void;
 }
 
@@ -36,7 +39,7 @@ class Turns {
 
   join(fetch: Fetch, ask: AskTogether): Promise<FetchAnswer> {
     const { promise, resolve } = Promise.withResolvers<FetchAnswer>();
-    this.#waiting.push({ fetch, ask, answer: resolve });
+    this.#waiting.push({ fetch, ask, askFromHere: asPartOfThis(ask), answer: resolve });
     if (this.#underWay === 0) this.#beginSoon();
     else this.#timer ??= setTimeout(() => this.#begin(), longest);
     return promise;
@@ -55,8 +58,10 @@ class Turns {
     this.#timer = undefined;
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const [ask, members] of Map.groupBy(waiting, (one) => one.ask)) {
-      const answers = ask(
+    for (const members of Map.groupBy(waiting, (one) => one.ask).values()) {
+      const [first] = members;
+      if (first === undefined) continue;
+      const answers = first.askFromHere(
         members.map(({ fetch }) => fetch),
         this.#scope,
       );

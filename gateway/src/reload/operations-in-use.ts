@@ -20,21 +20,31 @@ const mostCharacters = 8 * 1024 * 1024;
 export function operationsInUse(now: () => number = Date.now): OperationsInUse {
   let current = new Map<string, Counted>();
   let previous = new Map<string, Counted>();
+  /** By the object, where it comes again: a text of two thousand characters need not be looked up each time. */
+  let same = new WeakMap<OperationText, Counted>();
   let characters = 0;
   let since = now();
 
   return {
-    note({ source, operationName }) {
+    note(operation) {
+      const { source, operationName } = operation;
       if (now() - since >= whileMs) {
         previous = current;
         current = new Map();
+        same = new WeakMap();
         characters = 0;
         since = now();
+      }
+      const before = same.get(operation);
+      if (before !== undefined) {
+        before.times += 1;
+        return;
       }
       const key = keyOf(source, operationName);
       const known = current.get(key);
       if (known !== undefined) {
         known.times += 1;
+        same.set(operation, known);
       } else if (current.size < mostOperations && characters + source.length <= mostCharacters) {
         characters += source.length;
         current.set(key, { source, operationName, times: 1 });

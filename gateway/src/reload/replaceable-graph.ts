@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import { type Graph, type GraphOptions, startGraph } from "../apollo.ts";
 import type { GatewayContext } from "../client-scope.ts";
 import { describeForLog } from "../errors/describe-for-log.ts";
+import type { TurnstileState } from "../limits/turnstile.ts";
 import type { AnswerKnown } from "../operations/known-operations.ts";
 import { operationsInUse } from "./operations-in-use.ts";
 
@@ -10,6 +11,7 @@ export interface ReplaceableGraph {
   /** Stands for the graph of the moment. */
   readonly apollo: ApolloServer<GatewayContext>;
   readonly answerKnown: AnswerKnown;
+  turnstile(): TurnstileState;
   reload(supergraphSdl: string): Promise<boolean>;
   /** Stops the graph of the moment, once nobody asks it any more. */
   stop(): Promise<void>;
@@ -71,6 +73,7 @@ export async function replaceableGraph(options: Omit<GraphOptions, "inUse">): Pr
   }
 
   function end({ graph }: Serving): void {
+    graph.known.forgetAnswers();
     graph.apollo.stop().catch((problem: unknown) => {
       log.warn({ problem: describeForLog(problem) }, "a supergraph that serves no more did not stop cleanly");
     });
@@ -101,9 +104,10 @@ export async function replaceableGraph(options: Omit<GraphOptions, "inUse">): Pr
       assertStarted: (called: string) => serving.graph.apollo.assertStarted(called),
       executeHTTPGraphQLRequest: execute,
     } as unknown as ApolloServer<GatewayContext>,
-    answerKnown(request, scope) {
+    turnstile: () => serving.graph.turnstile(),
+    answerKnown(request, scope, isPublic) {
       const mine = serving;
-      const answer = mine.graph.answerKnown(request, scope);
+      const answer = mine.graph.known.answer(request, scope, isPublic);
       return answer?.finally(begin(mine));
     },
     reload(supergraphSdl) {

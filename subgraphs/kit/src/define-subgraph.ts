@@ -4,6 +4,7 @@ import { scalars } from "@phong-trao/schema/scalars.ts";
 import { type SubgraphName, subgraphSdl } from "@phong-trao/schema/subgraph-sdl.ts";
 import { type DocumentNode, Kind } from "graphql";
 import { contextFor } from "./context.ts";
+import { dataOf, versionReader } from "./database/data-version.ts";
 import type { Database } from "./database/define-database.ts";
 import { withOrm } from "./database/owner.ts";
 import type { ReaderSettings } from "./database/reader.ts";
@@ -65,13 +66,18 @@ export function defineSubgraph({ name, database, resolvers, facts, verify }: Sub
       // The check above is stricter than the library's type.
       const schema = buildSubgraphSchema([{ typeDefs, resolvers: all as GraphQLResolverMap }]);
       const reader = database.openReader(url, settings);
+      const version = versionReader(database, url);
       return {
         name,
         schema,
         contextFor: (request) => contextFor(reader.kysely, request),
         onStatement: (listener) => reader.onStatement(listener),
+        onConnectionWait: (listener) => reader.onConnectionWait(listener),
+        connections: () => reader.connections(),
+        dataOf: dataOf(database),
+        dataVersion: () => version.read(),
         ping: () => reader.ping(),
-        close: () => reader.close(),
+        close: async () => void (await Promise.all([reader.close(), version.close()])),
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { StatementListener } from "./database/statement-client.ts";
+import type { Connections, WaitListener } from "./database/timed-pool.ts";
 
 /** What every resolver may know of the client request that it works for. */
 export interface ClientRequest {
@@ -20,6 +21,17 @@ export interface RunningSubgraph {
   contextFor(request: ClientRequest): object;
   /** Hears of every SQL statement that is sent. Returns how to stop listening. */
   onStatement(listener: StatementListener): () => void;
+  /** Hears how long each question waited for a connection to the database. Returns how to stop listening. */
+  onConnectionWait(listener: WaitListener): () => void;
+  /** To its database, at the moment. */
+  connections(): Connections;
+  /** Subgraphs whose data its answers are made of: itself, and those whose views it reads. */
+  readonly dataOf: readonly string[];
+  /**
+   * Another text after every committed write to the data of `dataOf`, and never again one of before. Rejects within
+   * seconds where it cannot be told.
+   */
+  dataVersion(): Promise<string>;
   /** Resolves when its database answers. */
   ping(): Promise<void>;
   /** Waits for open statements, then closes the connections. Safe to call twice. */

@@ -61,7 +61,7 @@ const ofAreas = (table: string, measure: "REGISTERED" | "RECOGNISED", year: numb
             from roll_up_series
             where measure = ${sql.lit(measure)} and dimension = 'SUBJECT' and grain = 'D')
           and ${sql.ref(table)}.year = ${year}::smallint
-          and ${sql.ref(table)}.member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')`;
+          and ${sql.ref(table)}.member = (select member from roll_up_member where value = 'RESIDENTIAL_AREA')`;
 
 interface CommuneInYear {
   readonly unitKey: string;

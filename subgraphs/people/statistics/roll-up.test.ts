@@ -96,13 +96,13 @@ test(
 /** In all of time: `598.0 COMMENDATION+COLLECTIVE+DISTRICT 8 0`, certain and open. */
 async function counted(trx: Kysely<unknown>): Promise<readonly string[]> {
   const { rows } = await sql<{ line: string }>`
-    select concat_ws(' ', unit_id, name, sum(sure), sum(open)) as line
+    select concat_ws(' ', unit_id, value, sum(sure), sum(open)) as line
     from roll_up
     join roll_up_place using (place)
     join roll_up_series using (series)
     join roll_up_member using (member)
     where frame = 'RESTATED' and grain <> 'L'
-    group by unit_id, name
+    group by unit_id, value
     having sum(sure) <> 0 or sum(open) <> 0`.execute(trx);
   return rows.map(({ line }) => line).toSorted();
 }

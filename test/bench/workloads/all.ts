@@ -1,3 +1,4 @@
+import { cachedAnswer } from "./c1-cached-answer.ts";
 import { loadTheCountry } from "./l1-load-the-country.ts";
 import { startOnLoadedData } from "./l2-start.ts";
 import { loadAgain } from "./l3-load-again.ts";
@@ -24,6 +25,7 @@ export const workloads: readonly Workload[] = [
   firstPage,
   pageThousand,
   publicBenchmark,
+  cachedAnswer,
   formerProvince,
   typing,
   resolveCodes,

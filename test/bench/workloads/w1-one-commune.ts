@@ -88,14 +88,14 @@ const statement = `
           values (1, 'RESIDENTIAL'), (2, 'ENTERPRISE'), (3, 'EDUCATION'), (4, 'AGENCY'), (5, '')
         ) as sector (place, name)
         left join (
-          select named.name as member, sum(kept.sure) as sure, sum(kept.open) as open
+          select named.value as member, sum(kept.sure) as sure, sum(kept.open) as open
           from movements.roll_up_place as place
           join movements.roll_up_series as series
             on series.measure = 'SITES' and series.dimension = 'SECTOR' and series.grain = 'S'
           join movements.roll_up as kept on kept.place = place.place and kept.series = series.series and kept.year <= 2024
           join movements.roll_up_member as named on named.member = kept.member
           where place.unit_id = unit.id and place.frame = 'RESTATED' and place.during @> $2::date
-          group by named.name
+          group by named.value
         ) as counted on counted.member = sector.name
         where sector.place < 5 or counted.sure <> 0 or counted.open <> 0))),
       'modelSites', json_build_object(

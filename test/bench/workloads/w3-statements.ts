@@ -98,12 +98,12 @@ const totals = (schema: "movements" | "people", series: string) => `
 /** Awards: what is known to the day, month or year adds up; of the rest, what may have been. */
 export const fromRollUps = `
   with ${province}, sites as materialized (
-    select province.id as unit_id, named.name as member, sum(kept.sure) as sure, sum(kept.open) as open
+    select province.id as unit_id, named.value as member, sum(kept.sure) as sure, sum(kept.open) as open
     ${totals("movements", "series.measure = 'SITES' and series.dimension = 'SECTOR' and series.grain = 'S'")}
     where kept.year <= 2025
-    group by province.id, named.name
+    group by province.id, named.value
   ), registrations as materialized (
-    select province.id as unit_id, kept.year, series.measure, named.name as member, sum(kept.sure) as sure,
+    select province.id as unit_id, kept.year, series.measure, named.value as member, sum(kept.sure) as sure,
       sum(kept.open) as open
     ${totals(
       "movements",
@@ -111,22 +111,22 @@ export const fromRollUps = `
       and series.grain = 'D'`,
     )}
     where kept.year between 2021 and 2025
-    group by province.id, kept.year, series.measure, named.name
+    group by province.id, kept.year, series.measure, named.value
   ), units as materialized (
-    select province.id as unit_id, ending.year, named.name as level, sum(kept.sure) as sure, sum(kept.open) as open
+    select province.id as unit_id, ending.year, named.value as level, sum(kept.sure) as sure, sum(kept.open) as open
     ${totals("movements", "series.measure = 'UNITS' and series.dimension = 'LEVEL' and series.grain = 'S'")}
     join generate_series(2021, 2025) as ending (year) on kept.year <= ending.year
     where kept.year <= 2025
-    group by province.id, ending.year, named.name
+    group by province.id, ending.year, named.value
   ), awards as materialized (
-    select province.id as unit_id, named.name as member, sum(mark.sign * kept.sure) as sure,
+    select province.id as unit_id, named.value as member, sum(mark.sign * kept.sure) as sure,
       sum(mark.sign * kept.open) as open
     ${totals("people", "series.measure = 'AWARDS' and series.dimension = 'FORM_AND_KIND'")}
     join (
       values ('D', 1, 2021, 2025), ('M', 1, 2021, 2025), ('Y', 1, 2021, 2025), ('E', 1, 0, 2025), ('L', -1, 0, 2020)
     ) as mark (grain, sign, first_year, last_year) on mark.grain = series.grain
       and kept.year between mark.first_year and mark.last_year
-    group by province.id, named.name
+    group by province.id, named.value
   ), ${shaped}`;
 
 /** Where a record counts on a unit for certain, it keeps what it is; else all of it is open. */

@@ -4,16 +4,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rivalFiles } from "../rivals/rivals.ts";
 import { workloads } from "./all.ts";
-import { cachedAnswer } from "./c1-cached-answer.ts";
 import type { QuestionsWorkload } from "./workload.ts";
 
-const questions: readonly QuestionsWorkload[] = [
-  ...workloads.filter((workload) => workload.kind === "questions"),
-  cachedAnswer,
-];
+const questions: readonly QuestionsWorkload[] = workloads.filter((workload) => workload.kind === "questions");
 
 test("no two workloads have one name", () => {
-  expect(new Set([...workloads, cachedAnswer].map(({ name }) => name)).size).toBe(workloads.length + 1);
+  expect(new Set(workloads.map(({ name }) => name)).size).toBe(workloads.length);
 });
 
 test.each(questions)("every rival of $name is a file", ({ world, rivals = [] }) => {

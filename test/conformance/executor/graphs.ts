@@ -95,7 +95,7 @@ export const shop = graph({
         shops: ({ id }: Ref) => (id === "1" ? [ref("Shop", "s1"), ref("Shop", "s2")] : []),
       },
       Shop: {
-        __resolveReference: async (shop: Ref) => (shop.id === "gone" ? null : shop),
+        __resolveReference: async (found: Ref) => (found.id === "gone" ? null : found),
         town: ({ id }: Ref) => `town of ${id}`,
         sells: (_: unknown, { first }: { first: number }) => ["1", "2", "3"].slice(0, first).map((id) => ({ id })),
       },

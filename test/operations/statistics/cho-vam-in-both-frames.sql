@@ -79,7 +79,7 @@
       group by asked.ordinal, asked.each_once, series.dimension, kept.member
       having sum("asked".sign * case when "asked".as_open then 0 else "part".sure end) <> 0 or sum("asked".sign * ("part".open + case when "asked".as_open then "part".sure else 0 end)) <> 0
     )
-    select ordinal, dimension, named.name as member, sure, open
+    select ordinal, dimension, named.value as member, sure, open
     from counted
     join roll_up_member as named using (member)
     where not each_once

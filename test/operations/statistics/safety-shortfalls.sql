@@ -10,14 +10,14 @@
             from roll_up_series
             where measure = 'REGISTERED' and dimension = 'SUBJECT' and grain = 'D')
           and "registered".year = $2::smallint
-          and "registered".member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')
+          and "registered".member = (select member from roll_up_member where value = 'RESIDENTIAL_AREA')
         left join roll_up as recognised on recognised.place = place.place
           and "recognised".series = (
             select series
             from roll_up_series
             where measure = 'RECOGNISED' and dimension = 'SUBJECT' and grain = 'D')
           and "recognised".year = $3::smallint
-          and "recognised".member = (select member from roll_up_member where name = 'RESIDENTIAL_AREA')
+          and "recognised".member = (select member from roll_up_member where value = 'RESIDENTIAL_AREA')
         cross join lateral (
           select ceil($4::numeric * registered.sure)::integer - coalesce(recognised.sure, 0) as lacking
         ) as short

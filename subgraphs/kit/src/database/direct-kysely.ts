@@ -1,4 +1,4 @@
-import { DummyDriver, Kysely, PostgresDialect, type QueryExecutor, type QueryResult } from "kysely";
+import { DummyDriver, Kysely, PostgresDialect, type QueryExecutor } from "kysely";
 import type pg from "pg";
 
 /**
@@ -13,11 +13,11 @@ export function directKysely<DB>(builder: Kysely<DB>, pool: pg.Pool): Kysely<DB>
     plugins: given.plugins,
     transformQuery: (node, id) => given.transformQuery(node, id),
     compileQuery: (node, id) => given.compileQuery(node, id),
-    executeQuery: async <Row>({ sql, parameters }: Parameters<QueryExecutor["executeQuery"]>[0]) => {
+    executeQuery: async ({ sql, parameters }) => {
       const client = await pool.connect();
       try {
         // Rows are what whoever built the statement says.
-        return { rows: (await client.query(sql, [...parameters])).rows } as QueryResult<Row>;
+        return { rows: (await client.query(sql, [...parameters])).rows };
       } finally {
         client.release();
       }

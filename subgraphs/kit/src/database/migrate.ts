@@ -1,3 +1,4 @@
+import { watchChanges } from "./data-change.ts";
 import type { Database } from "./define-database.ts";
 import { onlyOne } from "./lock.ts";
 import { asOwner, reason, withOrm } from "./owner.ts";
@@ -10,14 +11,17 @@ export interface MigrateOutcome {
   readonly ran: number;
 }
 
-/** The schema, the role, pending migrations, and then the rights of the role to what there is now. */
+/** The schema, the role, pending migrations, and then what watches the tables and the rights of the role to what there is now. */
 export function migrate(database: Database, ownerUrl: string): Promise<MigrateOutcome> {
   return asOwner(ownerUrl, {}, (client) =>
     onlyOne(client, "migrate", async () => {
       await createPlatform(client);
       await createSchema(client, database.subgraph);
       await createReaderRole(client, database.role);
+      await watchChanges(client, "register");
+      await watchChanges(client, database.subgraph);
       const ran = await runPending(database, ownerUrl);
+      await watchChanges(client, database.subgraph);
       await checkViews(client, database);
       await grantReads(client, database);
       return { ran };

@@ -142,8 +142,13 @@ describe("statements", () => {
     stop();
     await reader.ping();
     expect(heard).toEqual([
-      { sql: `select "name" from "place" where "id" = any($1)`, parameterCount: 1, rowCount: 1 },
-      { sql: "select 1/0", parameterCount: 0, rowCount: null },
+      {
+        sql: `select "name" from "place" where "id" = any($1)`,
+        parameterCount: 1,
+        rowCount: 1,
+        durationMs: expect.any(Number),
+      },
+      { sql: "select 1/0", parameterCount: 0, rowCount: null, durationMs: expect.any(Number) },
     ]);
     expect(values).toEqual([[["p1", "p2"]], []]);
     await reader.close();

@@ -1,9 +1,10 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import { type Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
 import type { Database } from "./define-database.ts";
+import { directKysely } from "./direct-kysely.ts";
 import { connectionTo } from "./session.ts";
 import { statementClient, type StatementListener } from "./statement-client.ts";
+import { type Connections, timedPool, type WaitListener } from "./timed-pool.ts";
 
 export interface ReaderSettings {
   /** Connections at most. */
@@ -39,6 +40,10 @@ export interface Reader<DB> {
   readonly kysely: Kysely<DB>;
   /** Hears of every statement that is sent. Returns how to stop listening. Costs nothing while nobody listens. */
   onStatement(listener: StatementListener): () => void;
+  /** Hears how long each question waited for a connection. Returns how to stop listening. */
+  onConnectionWait(listener: WaitListener): () => void;
+  /** At the moment. */
+  connections(): Connections;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Waits for statements under way, then closes the connections. Safe to call twice. */
@@ -49,7 +54,9 @@ export interface Reader<DB> {
 export function openReader<DB>(database: Database, url: string, settings: ReaderSettings = {}): Reader<DB> {
   const given = { ...defaults, ...settings };
   const listeners = new Set<StatementListener>();
-  const pool = new pg.Pool({
+  const waitListeners = new Set<WaitListener>();
+  const TimedPool = timedPool(waitListeners);
+  const pool = new TimedPool({
     ...connectionTo(url, {
       role: database.role,
       default_transaction_read_only: "on",
@@ -83,11 +90,16 @@ export function openReader<DB>(database: Database, url: string, settings: Reader
   let closing: Promise<void> | undefined;
   return {
     // The same tables that the entities describe; MikroORM itself infers this type where it knows them one by one.
-    kysely: orm.em.getKysely() as unknown as Kysely<DB>,
+    kysely: directKysely(orm.em.getKysely() as unknown as Kysely<DB>, pool),
     onStatement(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onConnectionWait(listener) {
+      waitListeners.add(listener);
+      return () => waitListeners.delete(listener);
+    },
+    connections: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async ping() {
       await pool.query("select 1");
     },

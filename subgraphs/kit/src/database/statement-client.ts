@@ -5,6 +5,8 @@ export interface SentStatement {
   readonly parameterCount: number;
   /** Null where the statement failed. */
   readonly rowCount: number | null;
+  /** From sending it to its last row. */
+  readonly durationMs: number;
 }
 /** The values come apart from what is fit for a log: people typed them. They are for who explains or repeats a statement. */
 export type StatementListener = (statement: SentStatement, values: readonly unknown[]) => void;
@@ -25,8 +27,9 @@ export function statementClient(
       if (typeof text !== "string" || typeof values === "function" || callback !== undefined) {
         return super.query(...(question as [pg.QueryConfig]));
       }
+      const sent = listeners.size === 0 ? 0 : performance.now();
       const answer = super.query(asOneStatement(text, values)).catch((error: unknown) => this.#failed(error));
-      return listeners.size === 0 ? answer : told(answer, text, values ?? []);
+      return listeners.size === 0 ? answer : told(answer, sent, text, values ?? []);
     }
 
     /** After a timeout the answer may still come, to whoever gets the connection next: it must not be used again. */
@@ -56,15 +59,21 @@ export function statementClient(
     return name;
   }
 
-  async function told(answer: Promise<pg.QueryResult>, sql: string, values: unknown[]): Promise<pg.QueryResult> {
+  async function told(
+    answer: Promise<pg.QueryResult>,
+    sent: number,
+    sql: string,
+    values: unknown[],
+  ): Promise<pg.QueryResult> {
     let rowCount: number | null = null;
     try {
       const result = await answer;
       rowCount = result.rows.length;
       return result;
     } finally {
+      const statement = { sql, parameterCount: values.length, rowCount, durationMs: performance.now() - sent };
       for (const listener of listeners) {
-        listener({ sql, parameterCount: values.length, rowCount }, values);
+        listener(statement, values);
       }
     }
   }

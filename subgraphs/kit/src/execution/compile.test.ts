@@ -158,10 +158,10 @@ test("resolvers are told of their field, its way and its selection", async () =>
   expect(seen[2]).toEqual(["b", "z", 1, "a", "A", "B"]);
 });
 
-// oxlint-disable-next-line typescript/no-explicit-any -- each resolver of a test knows its own arguments
 function resolvers(
   of: GraphQLSchema,
   type: string,
+  // oxlint-disable-next-line typescript/no-explicit-any -- each resolver of a test knows its own arguments
   fields: Readonly<Record<string, (...all: any[]) => unknown>>,
 ): void {
   for (const [name, resolve] of Object.entries(fields)) {

@@ -10,6 +10,7 @@ import {
   Kind,
   OperationTypeNode,
 } from "graphql";
+import { completer } from "./complete.ts";
 import { conditionsIn, conditionVariables } from "./conditions.ts";
 import { fillObject } from "./execute-fields.ts";
 import { broken, type Container, placeIn, type Run } from "./run.ts";
@@ -43,9 +44,12 @@ export function compiled(schema: GraphQLSchema, document: DocumentNode): Compile
     const key = names.map((name) => (conditions[name] === true ? "1" : "0")).join("");
     const known = selections.get(key);
     if (known !== undefined) return known;
-    const selection = selectionOf({ schema, operation: operation!, fragments, conditions }, root!, [
-      operation!.selectionSet,
-    ]);
+    const selection = selectionOf(
+      { schema, operation: operation!, fragments, conditions },
+      root!,
+      [operation!.selectionSet],
+      completer,
+    );
     if (selections.size >= mostSelections) selections.clear();
     selections.set(key, selection);
     return selection;

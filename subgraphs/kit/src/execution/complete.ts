@@ -3,7 +3,6 @@ import {
   getNullableType,
   GraphQLError,
   type GraphQLAbstractType,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -17,17 +16,8 @@ import {
 import { fillObject } from "./execute-fields.ts";
 import { resolveInfo } from "./resolve-info.ts";
 import { breakAt, broken, type Container, isPromise, pathOf, type Place, placeIn, type Run, waitFor } from "./run.ts";
-import { type Executable, type FieldPlan, type SelectionPlan, selectionOf } from "./selection.ts";
-
-/**
- * Makes of a resolver's value what stands in the answer, as "Value Completion" of the GraphQL specification says. Parts
- * that take time are put in their places later. Throws what is wrong with the value itself; `broken` where a part of it
- * must not be null, is, and has been noted.
- */
-export type Complete = (run: Run, plan: FieldPlan, value: unknown, place: Place) => unknown;
-
-/** Of a leaf: nothing to wait for. */
-export type Leaf = (value: unknown) => unknown;
+import { leafOf } from "./leaf.ts";
+import { type Complete, type Executable, type FieldPlan, type SelectionPlan, selectionOf } from "./selection.ts";
 
 export function completer(
   executable: Executable,
@@ -53,21 +43,8 @@ function completerOfNullable(
   if (isListType(type)) return completerOfList(executable, type.ofType, sets);
   if (isObjectType(type)) return completerOfObject(executable, type, sets);
   if (isAbstractType(type)) return completerOfAbstract(executable, type, sets);
-  const leaf = leafOf(type as GraphQLLeafType, true, "");
+  const leaf = leafOf(type, true, "");
   return (_run, _plan, value) => leaf(value);
-}
-
-export function leafOf(type: GraphQLLeafType, isNullable: boolean, field: string): Leaf {
-  return (value) => {
-    if (value === null || value === undefined) {
-      if (isNullable) return null;
-      throw new Error(`Cannot return null for non-nullable field ${field}.`);
-    }
-    if (value instanceof Error) throw value;
-    const serialized: unknown = type.serialize(value);
-    if (serialized == null) throw new Error(`${type.name} serializes a value of ${field} to nothing.`);
-    return serialized;
-  };
 }
 
 function completerOfList(
@@ -95,14 +72,14 @@ function completerOfList(
       }
     };
     if (!isPromise(value)) return completed(value);
-    const arrive = (later: unknown) => {
-      if (later === broken) breakAt(list);
-      else output[at] = later;
+    const arrive = (result: unknown) => {
+      if (result === broken) breakAt(list);
+      else output[at] = result;
     };
     waitFor(
       run,
       value,
-      (later) => arrive(completed(later)),
+      (there) => arrive(completed(there)),
       (reason) => arrive(failed(reason)),
     );
     return null;
@@ -135,7 +112,7 @@ function completerOfObject(
 ): Complete {
   let selection: SelectionPlan | undefined;
   const fill: Complete = (run, _plan, value, place) => {
-    selection ??= selectionOf(executable, type, sets);
+    selection ??= selectionOf(executable, type, sets, completer);
     return fillObject(run, selection, value, {}, place);
   };
   const { isTypeOf } = type;

@@ -36,7 +36,7 @@ export function pathOf(place: Place): (string | number)[] {
   const path: (string | number)[] = [];
   // The outermost place is that of `data`, which no path names.
   for (let at = place; at.outside !== undefined; at = at.outside) path.push(at.key);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** Makes null of the innermost value from here outwards that may be null. */
@@ -62,14 +62,14 @@ export function waitFor(
     run.waiting -= 1;
     if (run.waiting === 0) run.done();
   };
-  value.then(
+  void value.then(
     (later) => {
       kept(later);
-      over();
+      return over();
     },
     (reason: unknown) => {
       refused(reason);
-      over();
+      return over();
     },
   );
 }

@@ -7,6 +7,7 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isLeafType,
   isNonNullType,
@@ -17,8 +18,9 @@ import {
   TypeNameMetaFieldDef,
   visit,
 } from "graphql";
-import { type Complete, completer, type Leaf, leafOf } from "./complete.ts";
 import { fieldsOf } from "./fields.ts";
+import { type Leaf, leafOf } from "./leaf.ts";
+import type { Place, Run } from "./run.ts";
 
 /** One operation of one schema, with the values that `@skip` and `@include` have in it. */
 export interface Executable {
@@ -27,6 +29,13 @@ export interface Executable {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly conditions: Readonly<Record<string, boolean>>;
 }
+
+/**
+ * Makes of a resolver's value what stands in the answer, as "Value Completion" of the GraphQL specification says. Parts
+ * that take time are put in their places later. Throws what is wrong with the value itself; `broken` where a part of it
+ * must not be null, is, and has been noted.
+ */
+export type Complete = (run: Run, plan: FieldPlan, value: unknown, place: Place) => unknown;
 
 /** A field of a selection, with everything worked out that does not depend on values. */
 export interface FieldPlan {
@@ -54,6 +63,7 @@ export function selectionOf(
   executable: Executable,
   parentType: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
+  completer: (executable: Executable, type: GraphQLOutputType, sets: readonly SelectionSetNode[]) => Complete,
 ): SelectionPlan {
   const plans: FieldPlan[] = [];
   for (const [name, nodes] of fieldsOf(executable, parentType, sets)) {

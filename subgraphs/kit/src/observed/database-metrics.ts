@@ -1,6 +1,6 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import { Counter, Gauge, type Registry } from "prom-client";
 import type { RunningSubgraph } from "../subgraph.ts";
-import { durationBuckets } from "./exposition.ts";
+import { durationHistogram } from "./duration-histogram.ts";
 
 export type ObservedDatabase = Pick<RunningSubgraph, "name" | "onStatement" | "onConnectionWait" | "connections">;
 
@@ -20,33 +20,30 @@ export function databaseMetrics(registry: Registry): (subgraph: ObservedDatabase
     labelNames: ["subgraph"],
     registers,
   });
-  const durations = new Histogram({
+  const durations = durationHistogram(registry, {
     name: "phongtrao_sql_statement_duration_seconds",
     help: "From sending an SQL statement to its last row, without the wait for a connection.",
     labelNames: ["subgraph"],
-    buckets: durationBuckets,
-    registers,
   });
-  const waits = new Histogram({
+  const waits = durationHistogram(registry, {
     name: "phongtrao_sql_connection_wait_seconds",
     help: "How long a question waited for a database connection, free or new.",
     labelNames: ["subgraph"],
-    buckets: durationBuckets,
-    registers,
   });
   gaugeOf("phongtrao_sql_connections", "Open database connections, by subgraph and state (busy, idle).", ["state"]);
   gaugeOf("phongtrao_sql_connection_waiters", "Questions that wait for a database connection at the moment.", []);
 
   function gaugeOf(name: string, help: string, more: readonly string[]): void {
-    new Gauge({
+    const metric = new Gauge({
       name,
       help,
       labelNames: ["subgraph", ...more],
-      registers,
+      registers: [],
       collect() {
         this.reset();
-        for (const { name: subgraph, connections } of databases) {
-          const { total, idle, waiting } = connections();
+        for (const database of databases) {
+          const { name: subgraph } = database;
+          const { total, idle, waiting } = database.connections();
           if (more.length === 0) {
             this.inc({ subgraph }, waiting);
           } else {
@@ -56,6 +53,7 @@ export function databaseMetrics(registry: Registry): (subgraph: ObservedDatabase
         }
       },
     });
+    registry.registerMetric(metric);
   }
 
   return (database) => {
@@ -64,15 +62,15 @@ export function databaseMetrics(registry: Registry): (subgraph: ObservedDatabase
     const ok = statements.labels(subgraph, "ok");
     const failed = statements.labels(subgraph, "failed");
     const returned = rows.labels(subgraph);
-    const duration = durations.labels(subgraph);
-    const wait = waits.labels(subgraph);
+    const duration = durations(subgraph);
+    const wait = waits(subgraph);
     databases.add(database);
     const stopStatements = database.onStatement(({ rowCount, durationMs }) => {
       (rowCount === null ? failed : ok).inc();
       returned.inc(rowCount ?? 0);
-      duration.observe(durationMs / 1_000);
+      duration(durationMs);
     });
-    const stopWaits = database.onConnectionWait((milliseconds) => wait.observe(milliseconds / 1_000));
+    const stopWaits = database.onConnectionWait(wait);
     return () => {
       databases.delete(database);
       stopStatements();

@@ -6,8 +6,8 @@ export interface Exposition {
   text(): Promise<string>;
 }
 
-/** Seconds: from a look-up in memory to an operation that is given up. */
-export const durationBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Milliseconds between two looks at the event loop: each wakes the process, and 10 take 0.4 % of a processor. */
+const sampleMs = 20;
 
 let ofProcess: Registry | undefined;
 
@@ -18,7 +18,7 @@ let ofProcess: Registry | undefined;
 function processMetrics(): Registry {
   if (ofProcess === undefined) {
     ofProcess = new Registry();
-    collectDefaultMetrics({ register: ofProcess });
+    collectDefaultMetrics({ register: ofProcess, eventLoopMonitoringPrecision: sampleMs });
   }
   return ofProcess;
 }

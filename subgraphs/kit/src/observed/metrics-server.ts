@@ -16,12 +16,16 @@ export async function startMetricsServer({ host, port }: MetricsAddress, metrics
     request.resume();
     const say = (status: number, headers: Record<string, string> = {}) =>
       response.writeHead(status, { "cache-control": "no-store", ...headers });
-    if (request.url?.split("?", 1)[0] !== "/metrics") return void say(404).end();
-    if (request.method !== "GET") return void say(405, { allow: "GET" }).end();
-    void metrics.text().then(
-      (text) => say(200, { "content-type": metrics.contentType }).end(text),
-      () => say(500).end(),
-    );
+    if (request.url?.split("?", 1)[0] !== "/metrics") {
+      say(404).end();
+    } else if (request.method !== "GET") {
+      say(405, { allow: "GET" }).end();
+    } else {
+      void metrics.text().then(
+        (text) => say(200, { "content-type": metrics.contentType }).end(text),
+        () => say(500).end(),
+      );
+    }
   });
   server.maxConnections = 20;
   await listening(server, host, port);

@@ -47,7 +47,7 @@ export function openTelemetry(service: string, env: NodeJS.ProcessEnv, log: Logg
       return spanOf(tracer, span, clock);
     },
     async stop() {
-      const lastWords = provider.shutdown().catch(() => undefined);
+      const lastWords = provider.shutdown().catch((problem: unknown) => warnOf(log, String(problem)));
       await Promise.race([lastWords, new Promise((resolve) => setTimeout(resolve, lastWordsMs).unref())]);
     },
   };
@@ -121,8 +121,12 @@ function batches(env: NodeJS.ProcessEnv) {
 
 /** What the SDK complains of (a collector that is away) goes into the log; its own default is to say nothing. */
 function sayInLog(log: Logger): void {
-  const warn = (message: string) => log.warn({ problem: message.slice(0, 500) }, "traces");
+  const warn = (message: string) => warnOf(log, message);
   const nothing = () => {};
   const options = { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true };
   diag.setLogger({ error: warn, warn, info: nothing, debug: nothing, verbose: nothing }, options);
+}
+
+function warnOf(log: Logger, message: string): void {
+  log.warn({ problem: message.slice(0, 500) }, "traces were not sent");
 }

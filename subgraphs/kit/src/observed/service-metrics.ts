@@ -1,5 +1,5 @@
-import { Counter, Histogram, type Registry } from "prom-client";
-import { durationBuckets } from "./exposition.ts";
+import { Counter, type Registry } from "prom-client";
+import { durationHistogram } from "./duration-histogram.ts";
 
 /** Counts the fetches that a service answers. */
 export function serviceMetrics(registry: Registry): (outcome: string, milliseconds: number) => void {
@@ -9,14 +9,12 @@ export function serviceMetrics(registry: Registry): (outcome: string, millisecon
     labelNames: ["outcome"],
     registers: [registry],
   });
-  const durations = new Histogram({
+  const took = durationHistogram(registry, {
     name: "phongtrao_served_fetch_duration_seconds",
     help: "From a fetch's arrival to its answer.",
-    buckets: durationBuckets,
-    registers: [registry],
-  });
+  })();
   return (outcome, milliseconds) => {
     fetches.inc({ outcome });
-    durations.observe(milliseconds / 1_000);
+    took(milliseconds);
   };
 }

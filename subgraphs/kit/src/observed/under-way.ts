@@ -45,6 +45,8 @@ async function traced<Result>(
 }
 
 /** `callback`, to be called by whomever, as a part of what is traced now. */
-export function asPartOfThis<Callback extends () => void>(callback: Callback): () => void {
+export function asPartOfThis<Args extends unknown[], Result>(
+  callback: (...args: Args) => Result,
+): (...args: Args) => Result {
   return underWay.getStore()?.span === undefined ? callback : AsyncLocalStorage.bind(callback);
 }

@@ -1,4 +1,5 @@
 import type { Subgraph } from "../define-subgraph.ts";
+import { startObserving } from "../observed/observed.ts";
 import { makeLog } from "./log.ts";
 import { readServiceSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
@@ -8,16 +9,19 @@ import { startService } from "./start-service.ts";
 export async function runService(subgraph: Subgraph, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   const stopped = stopRequested();
   try {
-    const { databaseUrl, logLevel, ...settings } = readServiceSettings(env);
+    const { databaseUrl, logLevel, metrics, slowMs, ...settings } = readServiceSettings(env);
     const log = makeLog(logLevel).child({ service: subgraph.name });
+    const observed = await startObserving({ service: subgraph.name, metrics, slowMs, env, log });
     const running = subgraph.open(databaseUrl, {
       onConnectionLost: ({ message }) => log.warn({ problem: message }, "database connection lost"),
     });
-    const service = await startService({ ...settings, subgraph: running, log });
+    observed.follow(running);
+    const service = await startService({ ...settings, subgraph: running, log, observed });
     log.info({ url: service.url, keys: settings.keys.map(({ id }) => id) }, "listening");
     log.info({ reason: await stopped }, "stopping");
     await service.stop();
     await running.close();
+    await observed.stop();
     log.info("stopped");
     process.exit(0);
   } catch (error) {

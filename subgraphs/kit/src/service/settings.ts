@@ -1,7 +1,8 @@
+import { type ObserveSettings, readObserveSettings } from "../observed/settings.ts";
 import { Environment, Wrong } from "./environment.ts";
 import { keysExpected, parseKeys, type SigningKeys } from "./keys.ts";
 
-export interface ServiceSettings {
+export interface ServiceSettings extends ObserveSettings {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -14,7 +15,7 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
-/** Reads `HOST`, `PORT`, `LOG_LEVEL`, `DATABASE_URL` and `SUBGRAPH_KEYS`. */
+/** Reads `HOST`, `PORT`, `LOG_LEVEL`, `DATABASE_URL`, `SUBGRAPH_KEYS`, `METRICS` and `SLOW_OPERATION_MS`. */
 export function readServiceSettings(env: NodeJS.ProcessEnv): ServiceSettings {
   const environment = new Environment(env);
   return environment.finish({
@@ -23,6 +24,7 @@ export function readServiceSettings(env: NodeJS.ProcessEnv): ServiceSettings {
     logLevel: environment.read("LOG_LEVEL", "info", parseLogLevel),
     databaseUrl: environment.need("DATABASE_URL", databaseUrlExpected, parseDatabaseUrl),
     keys: environment.need("SUBGRAPH_KEYS", keysExpected, parseSubgraphKeys),
+    ...readObserveSettings(environment),
   });
 }
 

@@ -1,5 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { serveMetrics } from "../observed/metrics-route.ts";
+import type { Observed } from "../observed/observed.ts";
 import type { RunningSubgraph } from "../subgraph.ts";
 import { serveFetches } from "./graphql-route.ts";
 import type { SigningKeys } from "./keys.ts";
@@ -7,7 +9,8 @@ import { defaultServiceLimits, type ServiceLimits } from "./limits.ts";
 import { serviceServer } from "./server.ts";
 import { verifier, type VerifierOptions } from "./verify.ts";
 
-export type ServedSubgraph = Pick<RunningSubgraph, "name" | "schema" | "contextFor" | "ping">;
+export type ServedSubgraph = Pick<RunningSubgraph, "name" | "schema" | "contextFor" | "ping"> &
+  Partial<Pick<RunningSubgraph, "dataVersion">>;
 
 export interface ServiceOptions extends Pick<VerifierOptions, "windowMs" | "now"> {
   readonly subgraph: ServedSubgraph;
@@ -18,6 +21,8 @@ export interface ServiceOptions extends Pick<VerifierOptions, "windowMs" | "now"
   readonly log: Logger;
   /** Where they differ from `defaultServiceLimits`. */
   readonly limits?: Partial<ServiceLimits>;
+  /** What is to be known of it from outside. */
+  readonly observed?: Observed;
 }
 
 export interface RunningService {
@@ -29,12 +34,13 @@ export interface RunningService {
 
 /** Serves a subgraph over HTTP, to whoever has a key. */
 export async function startService(options: ServiceOptions): Promise<RunningService> {
-  const { subgraph, log, host, port } = options;
+  const { subgraph, log, host, port, observed } = options;
   const limits: ServiceLimits = { ...defaultServiceLimits, ...options.limits };
   const app = serviceServer(log, limits);
   let stopping: Promise<void> | undefined;
 
-  serveFetches(app, subgraph, verifier({ ...options, subgraph: subgraph.name }), log, limits);
+  await serveFetches(app, subgraph, verifier({ ...options, subgraph: subgraph.name }), log, limits, observed);
+  if (observed?.metrics?.place === "here") serveMetrics(app, observed.metrics.exposition);
   app.get("/health/live", { config: { isOpen: true } }, async () => ({ status: "live" }));
   app.get("/health/ready", { config: { isOpen: true } }, async (_request, reply) => {
     const ready = stopping === undefined && (await answers(subgraph));

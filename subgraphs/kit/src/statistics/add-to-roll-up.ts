@@ -73,17 +73,17 @@ new_series as (
   returning series, measure, dimension, grain
 ),
 new_member as (
-  insert into roll_up_member (name)
+  insert into roll_up_member (value)
   select member from cell
   except
-  select name from roll_up_member
-  returning member, name
+  select value from roll_up_member
+  returning member, value
 ),
 known as materialized (
   select cell.cell, series.series, named.member
   from cell
   join (${seriesByName()} union all ${seriesByName("new_series")}) as series on series.name = cell.series
-  join (table roll_up_member union all table new_member) as named on named.name = cell.member
+  join (table roll_up_member union all table new_member) as named on named.value = cell.member
 )
 insert into roll_up as kept (place, series, year, member, sure, open, days, sures, opens)
 select place, series, year, member, sure, open, days, sures, opens

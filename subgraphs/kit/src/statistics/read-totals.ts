@@ -68,7 +68,7 @@ export function readTotals(stretches: readonly StretchOn[]): RawBuilder<InTotals
       group by asked.ordinal, asked.each_once, series.dimension, kept.member
       ${notNothing("asked", "part")}
     )
-    select ordinal, dimension, named.name as member, sure, open
+    select ordinal, dimension, named.value as member, sure, open
     from counted
     join roll_up_member as named using (member)
     where not each_once

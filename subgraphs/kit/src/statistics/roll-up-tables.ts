@@ -59,9 +59,9 @@ create table roll_up_series (
   `
 create table roll_up_member (
   member integer not null generated always as identity,
-  name text collate "C" not null,
+  value text collate "C" not null,
   primary key (member),
-  unique (name)
+  unique (value)
 )`,
   // Out of counted_in and counted_then, for all but hamlets as wholes. Units whose records count alike are one class: the
   // hamlets of a commune. Restated there is a placement; as reported the days on which the place held them.

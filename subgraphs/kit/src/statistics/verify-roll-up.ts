@@ -48,7 +48,7 @@ export async function verifyRollUp<DB>(trx: Kysely<DB>): Promise<Verified> {
       select cell.cell, coalesce(series.series, -cell.cell)::integer as series, coalesce(named.member, -cell.cell) as member
       from cell
       left join (${sql.raw(seriesByName())}) as series on series.name = cell.series
-      left join roll_up_member as named on named.name = cell.member
+      left join roll_up_member as named on named.value = cell.member
     ),
     recount as (
       select place, series, member, year, cell, sure, open, days, sures, opens
@@ -74,7 +74,7 @@ export async function verifyRollUp<DB>(trx: Kysely<DB>): Promise<Verified> {
         from (
           select place.unit_id as unit, split_part(coalesce(series.name, cell.series), ' ', 1) as measure,
             split_part(coalesce(series.name, cell.series), ' ', 2) as dimension,
-            coalesce(named.name, cell.member) as member, place.frame,
+            coalesce(named.value, cell.member) as member, place.frame,
             split_part(coalesce(series.name, cell.series), ' ', 3) as grain, year, place.during, kept, counted,
             kept = counted as "onlyInDays"
           from differing
