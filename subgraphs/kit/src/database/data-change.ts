@@ -85,10 +85,12 @@ const mergedAfter = 64;
 /**
  * The setting holds the number of the transaction that has its row already: a load of a million rows adds one. It goes
  * with the transaction, and with the savepoint that takes the row back. In REPEATABLE READ and above, taking away rows
- * that another transaction has merged would be an error, so nothing is merged there.
+ * that another transaction has merged would be an error, so nothing is merged there. Whoever may write to a table need
+ * have no right to the count: the function has its owner's.
  */
 const createNote = `
-create or replace function ${identifier(dataChange)}.note() returns trigger language plpgsql as $$
+create or replace function ${identifier(dataChange)}.note() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, pg_temp as $$
 declare
   noted constant text := 'data_change.' || tg_table_schema;
   this constant text := pg_catalog.pg_current_xact_id()::text;
