@@ -1,5 +1,6 @@
 import { type FieldNode, Kind, parse } from "graphql";
 import type { Fetch } from "@phong-trao/executor/source.ts";
+import { isIncluded } from "@phong-trao/kit/execution/fields.ts";
 
 type Path = readonly (string | number)[];
 
@@ -7,9 +8,10 @@ type Path = readonly (string | number)[];
  * Where in a failed fetch its fields are missing, as paths inside the fetch: one for each root field; the empty path for
  * a fetch of entities, which the gateway completes with the way to them (one sentence for a list of a hundred, not a hundred).
  */
-export function answeredParts({ path, text }: Pick<Fetch, "path" | "text">): Path[] {
+export function answeredParts({ path, text, variables }: Pick<Fetch, "path" | "text" | "variables">): Path[] {
   if (path.length > 0) return [[]];
-  const roots = rootFields(text);
+  const conditions = Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value === true]));
+  const roots = rootFields(text).filter((field) => isIncluded(field, conditions));
   return roots.length === 0 ? [[]] : roots.map((root) => [nameInAnswer(root)]);
 }
 

@@ -36,7 +36,7 @@ test("what is replaced, forgotten or let go is not counted any more", () => {
   answers.set("one/a", kept(100));
   answers.set("one/a", kept(50));
   answers.set("two/a", kept(100));
-  expect(answers.figures).toMatchObject({ entries: 2, bytes: 150 + 2 * 10 + 2 * 500 });
+  expect(answers.figures).toMatchObject({ entries: 2, bytes: 150 + 2 * 10 + 2 * 2 * "{ a }".length + 2 * 500 });
   // An answer that grew too large takes the smaller one's place, which is none.
   answers.set("two/a", kept(2 * 1024 * 1024));
   answers.forget("one/");

@@ -174,3 +174,11 @@ test("a document is refused again when it comes again, although documents are ca
     expect((await s.ask(`{ ${"__typename ".repeat(2_001)} }`)).codes).toEqual(["OPERATION_TOO_LARGE"]);
   expect((await s.ask(`{ reviewCount }`)).body).toEqual({ data: { reviewCount: 12 } });
 });
+
+test("no field may be called __typename that is none", async () => {
+  expect(await refused('{ book(id: "1") { __typename: title } }')).toMatchObject({
+    status: 400,
+    codes: ["BAD_USER_INPUT"],
+    plans: 0,
+  });
+});

@@ -78,6 +78,12 @@ test("statements of requests at the same time stand in their own lines", async (
       operationName === "OfPeople" ? ["OfPeople", "people"] : ["OfUnits", "organisations"],
     );
   }
+  // What was typed into the document stands in no plan either.
+  for (const line of slow()) {
+    const text = JSON.stringify(line);
+    expect(text).toMatch(/search: .{1,3}…/);
+    expect(text).not.toMatch(/dinh|cho vam/);
+  }
 });
 
 test("what is quick enough is not in it, and 0 switches it off", async () => {

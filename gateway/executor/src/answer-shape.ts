@@ -48,7 +48,7 @@ export function objectShape(
   operated: Operated,
   declared: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
-  introspected: (field: FieldNode) => unknown,
+  introspected: (fields: readonly FieldNode[]) => unknown,
 ): FillObject {
   const byName = new Map<string, FillObject | null>();
   const ofType = (type: GraphQLCompositeType): FillObject => {
@@ -68,7 +68,10 @@ export function objectShape(
   };
   return (object, filling) => {
     const name = object["__typename"];
-    if (name === undefined || name === declared.name || name === null) return ofType(declared)(object, filling);
+    // Of an object type the schema says enough.
+    if (isObjectType(declared) || name === undefined || name === null || name === declared.name) {
+      return ofType(declared)(object, filling);
+    }
     const fill = named(name);
     if (fill !== null) return fill(object, filling);
     filling.problems.push({
@@ -79,26 +82,23 @@ export function objectShape(
   };
 }
 
-interface FieldShape {
-  readonly name: string;
-  readonly fill: Fill;
-}
-
 function shapeOfType(
   operated: Operated,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
-  introspected: (field: FieldNode) => unknown,
+  introspected: (fields: readonly FieldNode[]) => unknown,
 ): FillObject {
-  const shapes: FieldShape[] = [];
   const steps: ((object: AnswerObject, output: AnswerObject, filling: Filling) => boolean)[] = [];
   for (const [name, nodes] of fieldsOf(operated, type, sets)) {
     const [node] = nodes;
     if (node === undefined) continue;
     const field = node.name.value;
     if (field === "__typename") {
-      steps.push((_, output) => {
-        if (!isObjectType(type)) return false;
+      steps.push((_, output, { path, problems }) => {
+        if (!isObjectType(type)) {
+          problems.push({ message: `No __typename found for object of type ${type.name}.`, path: [...path] });
+          return false;
+        }
         put(output, name, type.name);
         return true;
       });
@@ -106,7 +106,7 @@ function shapeOfType(
     }
     if (field === "__schema" || field === "__type") {
       steps.push((_, output) => {
-        put(output, name, introspected(node));
+        put(output, name, introspected(nodes));
         return true;
       });
       continue;
@@ -116,7 +116,6 @@ function shapeOfType(
     if (definition === undefined) continue;
     const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const fill = shapeOf(operated, definition.type, inner, introspected, `${type.name}.${field}`);
-    shapes.push({ name, fill });
     steps.push((object, output, filling) => {
       filling.path.push(name);
       const value = fill(partOf(object, name) ?? null, filling);
@@ -137,7 +136,7 @@ function shapeOf(
   operated: Operated,
   type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
-  introspected: (field: FieldNode) => unknown,
+  introspected: (fields: readonly FieldNode[]) => unknown,
   place: string,
 ): Fill {
   const filled = shapeOfNullable(operated, getNullableType(type), sets, introspected, place);
@@ -161,7 +160,7 @@ function shapeOfNullable(
   operated: Operated,
   type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
-  introspected: (field: FieldNode) => unknown,
+  introspected: (fields: readonly FieldNode[]) => unknown,
   place: string,
 ): Fill {
   if (isListType(type)) {

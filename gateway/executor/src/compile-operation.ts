@@ -64,8 +64,7 @@ export function compileOperation(compiling: OperationToCompile): CompiledOperati
     return {
       data: filled === broken ? null : filled,
       errors,
-      // Of two ways to say that a part is missing, the subgraph's is the better one.
-      brokenPromises: errors.length === 0 ? problems : [],
+      brokenPromises: problems.filter((problem) => !isExplained(problem, errors)),
     };
   };
 
@@ -78,14 +77,28 @@ export function compileOperation(compiling: OperationToCompile): CompiledOperati
     const root = apiSchema.getRootType(operation.operation);
     if (root === undefined || root === null) throw new Error(`the graph has no ${operation.operation}`);
     const operated = { schema: apiSchema, fragments, conditions };
-    const make = (ofSchema: (field: FieldNode) => unknown) =>
+    const make = (ofSchema: (fields: readonly FieldNode[]) => unknown) =>
       objectShape(operated, root, [operation.selectionSet], ofSchema);
     if (!asksForSchema(all)) {
       const shape = make(() => null);
       return () => shape;
     }
-    return (variables) => make((field) => introspected(field, compiling, variables));
+    return (variables) => make((fields) => introspected(fields, compiling, variables));
   }
+}
+
+/**
+ * Of two ways to say that a part is missing, the subgraph's is the better one: an error beside the part, around it or
+ * in it says why, and one that says no place may be about anything.
+ */
+function isExplained({ path }: BrokenPromise, errors: readonly GraphQLError[]): boolean {
+  const around = path.slice(0, -1);
+  return errors.some((error) => {
+    const end = error.path?.findIndex((step) => step === "@" || step === "_entities") ?? -1;
+    const place = end === -1 ? (error.path ?? []) : (error.path ?? []).slice(0, end);
+    const common = Math.min(place.length, around.length);
+    return place.slice(0, common).every((step, at) => step === around[at]);
+  });
 }
 
 function asksForSchema(document: DocumentNode): boolean {
@@ -100,7 +113,7 @@ function asksForSchema(document: DocumentNode): boolean {
 
 /** What the schema says of itself: no subgraph is asked. */
 function introspected(
-  field: FieldNode,
+  fields: readonly FieldNode[],
   { document, operation, apiSchema }: OperationToCompile,
   variables: Readonly<Record<string, unknown>>,
 ): unknown {
@@ -109,7 +122,7 @@ function introspected(
     document: {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } },
+        { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } },
         ...document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION),
       ],
     },
@@ -117,5 +130,5 @@ function introspected(
     variableValues: variables,
   });
   if (errors?.[0] !== undefined) throw errors[0];
-  return data?.[field.alias?.value ?? field.name.value];
+  return Object.values(data ?? {})[0];
 }

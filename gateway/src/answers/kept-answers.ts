@@ -113,4 +113,5 @@ export function keptAnswers(limits: Partial<KeptAnswersLimits> = {}): KeptAnswer
 }
 
 /** A character may take two bytes. */
-const bytesOf = (key: string, { body }: KeptAnswer) => body.length + 2 * key.length + bytesBeside;
+const bytesOf = (key: string, { body, operation }: KeptAnswer) =>
+  body.length + 2 * key.length + 2 * operation.source.length + bytesBeside;

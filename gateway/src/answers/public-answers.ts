@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ClientScope } from "../client-scope.ts";
 import type { KnownAnswer, PlainRequest } from "../operations/known-operations.ts";
 import type { OperationText, PreparedOperation } from "../operations/prepared-operations.ts";
@@ -6,6 +7,9 @@ import type { OperationsInUse } from "../reload/operations-in-use.ts";
 import { type DataVersion, readVersions } from "./data-version.ts";
 import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";
 import { requestKey } from "./request-key.ts";
+
+/** Milliseconds that one waits for another's answer: should that fail, there must be time left for an own one. */
+const longestShared = 2_000;
 
 export interface PublicAnswersOptions {
   readonly kept: KeptAnswers;
@@ -88,12 +92,12 @@ export function publicAnswers(options: PublicAnswersOptions): PublicAnswers {
     }
     const others = underWay.get(key);
     if (others?.version === version && others.day === scope.today) {
-      const shared = await others.answer;
+      const shared = await Promise.race([others.answer, pause(longestShared, undefined, { ref: false })]);
       if (shared !== undefined) {
         figures.shared += 1;
         return again(shared, scope);
       }
-      // It went wrong for the other, whose client may have gone; that is no answer to this one.
+      // It went wrong for the other, whose client may have gone, or takes long; that is no answer to this one.
     }
     figures.misses += 1;
     const { promise, resolve } = Promise.withResolvers<KeptAnswer | undefined>();
@@ -156,8 +160,15 @@ interface UnderWay {
 }
 
 function asSent({ body }: KnownAnswer): Pick<KeptAnswer, "body" | "digest"> {
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  const bytes = typeof body === "string" ? bytesOf(body) : body;
   return { body: bytes, digest: createHash("sha256").update(bytes).digest("base64url") };
+}
+
+/** Not out of the block that small buffers share: one that is kept would keep the block. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }
 
 /** Without the plan, which others may have to make room for. */

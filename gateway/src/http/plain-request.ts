@@ -28,11 +28,14 @@ function plainPost(body: unknown): PlainRequest | undefined {
 function plainGet({ headers, query }: FastifyRequest): PlainRequest | undefined {
   if (!headers["apollo-require-preflight"] && !headers["x-apollo-operation-name"]) return undefined;
   if (headers.accept?.includes("text/html") === true) return undefined;
+  // Apollo Server has words for a GET with a content type, and for variables that are none.
+  if (headers["content-type"] !== undefined) return undefined;
   const { variables, ...others } = query as Readonly<Record<string, unknown>>;
   if (variables === undefined) return plainParts(others, true);
   if (typeof variables !== "string") return undefined;
   try {
-    return plainParts({ ...others, variables: JSON.parse(variables) as unknown }, true);
+    const given: unknown = JSON.parse(variables);
+    return given === null ? undefined : plainParts({ ...others, variables: given }, true);
   } catch {
     return undefined;
   }

@@ -81,6 +81,13 @@ export function fieldTree(
         const field = fieldOf(schema, parent, node.name.value);
         if (field === undefined) return [];
         const here = [...path, node.alias?.value ?? node.name.value];
+        if (node.alias?.value === TypeNameMetaFieldDef.name && node.name.value !== TypeNameMetaFieldDef.name) {
+          // Plans tell objects by it.
+          throw refusal(
+            "BAD_USER_INPUT",
+            `No field but __typename may be called so; give "${node.name.value}" another alias.`,
+          );
+        }
         const given = node.arguments?.map((argument) => argument.name.value) ?? [];
         const type = getNamedType(field.type);
         const inside =

@@ -21,8 +21,8 @@ export function readMetrics(registry: Registry, { turnstile, answerFigures }: Me
     gauge("phongtrao_answer_cache_bytes", "Bytes of whole answers that are kept.", () => figures.bytes);
     counter(
       "phongtrao_answer_cache_requests_total",
-      "Requests that a kept answer might do for: it did (hit), none was kept or true any more (miss), the version of the data could not be told (bypass).",
-      () => ({ hit: figures.hits, miss: figures.misses, bypass: figures.bypasses }),
+      "Requests that a kept answer might do for: it did (hit), none was kept or true any more (miss), it was the same as one that was being worked out (shared), the version of the data could not be told (bypass).",
+      () => ({ hit: figures.hits, miss: figures.misses, shared: figures.shared, bypass: figures.bypasses }),
     );
     counter(
       "phongtrao_answer_cache_dropped_total",

@@ -39,13 +39,21 @@ function current(): OperationDone | undefined {
   return underWay.getStore()?.done as OperationDone | undefined;
 }
 
+/** A plan holds the texts that stand in a document, and people typed those too. */
+function withoutTexts(plan: string): string {
+  return plan.replaceAll(/"""[^]*?"""|(?<!service: )"(?:[^"\\\n]|\\.)*"/g, '"…"');
+}
+
 /**
  * One line with what was slow in it: plan, fetches, and the statements where subgraphs run in this process (as services
- * they write their own, with the same request id). Never variables, never the document: both hold what people typed.
+ * they write their own, with the same request id). Never variables, never the document or a text of it: people typed them.
  */
 export function logSlowOperation({ log, record }: ClientScope, done: OperationDone, milliseconds: number): void {
   const { operationName, operationHash, cost } = record;
-  const plan = done.plan === undefined ? undefined : shortened(prettyFormatQueryPlan(done.plan), mostCharactersOfPlan);
+  const plan =
+    done.plan === undefined
+      ? undefined
+      : shortened(withoutTexts(prettyFormatQueryPlan(done.plan)), mostCharactersOfPlan);
   const fetches = done.fetches.map((fetch) => ({ ...fetch, durationMs: tenths(fetch.durationMs) }));
   log.warn(
     { operationName, operationHash, durationMs: tenths(milliseconds), cost, plan, fetches, ...statementsForLog(done) },

@@ -78,6 +78,5 @@ export function preparedOperations(gateway: ApolloGateway, onPrepared?: OnPrepar
   };
 }
 
-/** No document has a NUL in it. */
-const keyOf = ({ source, operationName }: OperationText) =>
-  operationName === undefined ? source : `${operationName}\0${source}`;
+/** No name has a NUL in it. */
+const keyOf = ({ source, operationName = "" }: OperationText) => `${operationName}\0${source}`;

@@ -107,6 +107,23 @@ test("what goes wrong with the whole is told to all", async () => {
   expect(told(answers)).toEqual([away, away]);
 });
 
+test("a fetch that loses its answer to another one's failure is asked again, alone", async () => {
+  asked = [];
+  const fragile = askTogether({
+    async ask(fetch) {
+      if (!fetch.text.includes("entities_1")) return source.ask(fetch);
+      return { data: null, errors: [{ message: "unknown type", path: ["entities_0"] }] };
+    },
+  });
+  const fetches = [fetchOf(titles, { representations: books("1") }), fetchOf(prices, { representations: books("1") })];
+  const [one, other] = await Promise.all(fragile(fetches, scope));
+  expect(one).toEqual({
+    data: null,
+    errors: [{ message: "unknown type", extensions: undefined, path: ["_entities"] }],
+  });
+  expect(other).toEqual({ data: { _entities: [{ price: 1 }] } });
+});
+
 test("no two fetches get the same object", async () => {
   const fetches = [1, 2].map(() => fetchOf(titles, { representations: books("1") }));
   const [one, other] = (await joined(...fetches)).map(({ data }) => (data?.["_entities"] as object[] | undefined)?.[0]);

@@ -11,8 +11,8 @@ const mostParts = 8;
 interface Joined {
   readonly numbers: readonly number[];
   readonly fetch: Fetch;
-  /** What the subgraph said to the fetch with this number. */
-  answerTo(number: number, answer: FetchAnswer): FetchAnswer;
+  /** What the subgraph said to the fetch with this number. Undefined: another one's failure took the answer with it. */
+  answerTo(number: number, answer: FetchAnswer): FetchAnswer | undefined;
 }
 
 /** Of entities, and nothing that changes anything. */
@@ -37,7 +37,9 @@ export function askTogether(source: Pick<Source, "ask">): AskTogether {
     for (let from = 0; from < groups.length; from += mostParts) {
       const { numbers, fetch, answerTo } = joinedGroups(fetches, groups.slice(from, from + mostParts), texts);
       const answer = source.ask(fetch, scope);
-      for (const number of numbers) answers[number] = answer.then((all) => answerTo(number, all));
+      for (const number of numbers) {
+        answers[number] = answer.then((all) => answerTo(number, all) ?? source.ask(fetches[number] as Fetch, scope));
+      }
     }
     return answers;
   };
@@ -86,7 +88,7 @@ interface Part {
   readonly numbers: readonly number[];
   /** Of all its fetches, each entity once. */
   readonly representations: readonly unknown[];
-  answerTo(number: number, answer: FetchAnswer, name: string): FetchAnswer;
+  answerTo(number: number, answer: FetchAnswer, name: string): FetchAnswer | undefined;
 }
 
 function part(members: readonly (readonly [number: number, fetch: Fetch])[]): Part {
@@ -118,6 +120,7 @@ function part(members: readonly (readonly [number: number, fetch: Fetch])[]): Pa
       const list = Array.isArray(entities) ? (entities as readonly unknown[]) : undefined;
       const found = mine.map((place) => (shared ? structuredClone(list?.[place]) : list?.[place]) ?? null);
       const own = (errors ?? []).flatMap((error) => errorsFor(error, name, mine));
+      if (list === undefined && own.length === 0) return undefined;
       return {
         data: list === undefined ? null : { _entities: found },
         ...(own.length > 0 && { errors: own }),

@@ -53,7 +53,7 @@ export function reachOverHttp(
     "server.port": Number(url.port || (url.protocol === "https:" ? 443 : 80)),
     "url.full": `${url.origin}${url.pathname}`,
   };
-  const partsOf = new BoundedCache<readonly string[]>(2_000);
+  const partsOf = new BoundedCache<readonly string[]>(2_000, 2_000_000);
 
   const source = guardedSource(limits, async ({ text, operationName, variables, isMutation }, { scope, signal }) => {
     const parts = partsOf.get(text) ?? certainParts(text);

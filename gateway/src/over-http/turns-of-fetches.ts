@@ -61,16 +61,25 @@ class Turns {
     for (const members of Map.groupBy(waiting, (one) => one.ask).values()) {
       const [first] = members;
       if (first === undefined) continue;
-      const answers = first.askFromHere(
-        members.map(({ fetch }) => fetch),
-        this.#scope,
-      );
+      const answers = this.#asked(first.askFromHere, members);
       for (const [at, { answer }] of members.entries()) {
         this.#underWay += 1;
         const mine = answers[at] as Promise<FetchAnswer>;
         answer(mine);
         mine.finally(() => this.#over()).catch(() => undefined);
       }
+    }
+  }
+
+  /** Whoever waits is told, whatever happens. */
+  #asked(ask: AskTogether, members: readonly Waiting[]): readonly Promise<FetchAnswer>[] {
+    try {
+      return ask(
+        members.map(({ fetch }) => fetch),
+        this.#scope,
+      );
+    } catch (problem) {
+      return members.map(() => Promise.reject(problem instanceof Error ? problem : new Error(String(problem))));
     }
   }
 

@@ -10,10 +10,13 @@ export function coalesced<Found>(read: () => Promise<Found>): () => Promise<Foun
   let underWay: Promise<unknown> | undefined;
   let asked = 0;
 
-  /** Resolves when nobody has come for some turns of the event loop; after a tenth of a millisecond at most. */
+  /** Resolves when nobody has come for some turns of the event loop; after half a millisecond and a turn at most. */
   async function allHaveCome(): Promise<void> {
     let before = asked;
+    const began = performance.now();
     for (let turn = 0, quiet = 0; turn < mostTurns && quiet < quietTurns; turn += 1) {
+      // Turns are long where much is worked out: then nobody is kept waiting for more to come.
+      if (performance.now() - began > mostMs) return;
       await turnsEnd();
       quiet = asked === before ? quiet + 1 : 0;
       before = asked;
@@ -43,6 +46,7 @@ export function coalesced<Found>(read: () => Promise<Found>): () => Promise<Foun
  * these, and five where the next read begins at once, at two thirds of the throughput.
  */
 const mostTurns = 16;
+const mostMs = 0.5;
 const quietTurns = 5;
 
 const turnsEnd = () => new Promise<void>((resolve) => void setImmediate(resolve));

@@ -51,7 +51,7 @@ const commune = `
           unit: { ${theCommune} }
         }
       }
-    ) { nodes { sure open ofMember { name } } }
+    ) { nodes { sure open ofMember { value } } }
     allMovementsModelSites(first: 3, orderBy: [SORT_NAME_ASC, PRIMARY_KEY_ASC], filter: { ${countingIn} }) {
       totalCount
       nodes { sector establishedOn movementsModelByModelId { name activityFields } }
@@ -91,7 +91,7 @@ interface CommuneData {
   readonly allMovementsRollUps: Nodes<{
     readonly sure: string;
     readonly open: string;
-    readonly ofMember: { readonly name: string };
+    readonly ofMember: { readonly value: string };
   }>;
   readonly allMovementsModelSites: { readonly totalCount: number } & Nodes<{
     readonly sector: string;
@@ -113,7 +113,7 @@ function communeInOurWords(data: CommuneData): unknown {
   const [unit] = data.allAdministrativeUnits.nodes;
   if (unit === undefined) return { commune: null };
   const labels = new Map(data.allMovementsActivityFields.nodes.map(({ code, labelVi }) => [code, labelVi]));
-  const counted = Map.groupBy(data.allMovementsRollUps.nodes, ({ ofMember }) => ofMember.name);
+  const counted = Map.groupBy(data.allMovementsRollUps.nodes, ({ ofMember }) => ofMember.value);
   const sum = (sector: string, of: "sure" | "open") =>
     (counted.get(sector) ?? []).reduce((all, row) => all + Number(row[of]), 0);
   const sectors = ["RESIDENTIAL", "ENTERPRISE", "EDUCATION", "AGENCY", ""].filter(

@@ -83,6 +83,15 @@ test("otherwise than the stock executor, an error inside a union points at its o
   ]);
 });
 
+test("otherwise than the stock executor, what is asked of the schema in two places is told in one", async () => {
+  const query =
+    '{ ...F __type(name: "Shop") { kind } __schema { queryType { name } } } fragment F on Query { __schema { mutationType { name } } __type(name: "Shop") { name } }';
+  expect((await byOurs(query, {})).data).toEqual({
+    __schema: { mutationType: null, queryType: { name: "Query" } },
+    __type: { name: "Shop", kind: "OBJECT" },
+  });
+});
+
 test("among the plans are rewrites of what is sent and of what comes back", () => {
   const plans = Object.values(cases).map(([query]) => JSON.stringify(planOf(query)));
   for (const sign of [

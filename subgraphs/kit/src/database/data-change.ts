@@ -22,8 +22,8 @@ export const changesOf = (schema: string) => `${identifier(dataChange)}.${identi
  *
  * Nobody waits for anybody: rows are only added, and those who merge take the rows that no other transaction holds.
  *
- * Triggers fire "always", so also for what a subscription or a session in the role of a replica writes. What they do
- * not see is a change of a view without a migration, and what is written while an owner has disabled them: that is
+ * Triggers fire "always", so also in a session in the role of a replica. What they do not see is what a subscription
+ * applies (it fires none that are for whole statements), a change of a view without a migration, and what is written while an owner has disabled them: that is
  * counted with the next `migrate`, which puts them back.
  *
  * @throws where the schema holds what no trigger can watch

@@ -30,7 +30,7 @@ const longestMs = 1_000;
  * and nobody is told of it. (With a pool around the one connection a read took 100 µs of our time instead of 40.)
  *
  * Beside the sums of changes (data-change.ts) stand what tells one server and one table from another: when the server
- * was started, and the number of the table. A database that was restored, and may count to the same sums again with
+ * was started, and the numbers of the database and of the table. A database that was restored, and may count to the same sums again with
  * other data, has others.
  */
 export function versionReader(database: Database, url: string): VersionReader {
@@ -39,7 +39,8 @@ export function versionReader(database: Database, url: string): VersionReader {
   );
   const statement = {
     name: "data_version",
-    text: `select concat_ws('/', extract(epoch from pg_postmaster_start_time()), ${sums.join(", ")}) as version`,
+    text: `select concat_ws('/', extract(epoch from pg_postmaster_start_time()), oid, ${sums.join(", ")}) as version
+      from pg_database where datname = current_database()`,
     rowMode: "array",
   };
   let connection: Promise<pg.Client> | undefined;

@@ -15,11 +15,16 @@ export function directKysely<DB>(builder: Kysely<DB>, pool: pg.Pool): Kysely<DB>
     compileQuery: (node, id) => given.compileQuery(node, id),
     executeQuery: async ({ sql, parameters }) => {
       const client = await pool.connect();
+      let isLost = false;
       try {
         // Rows are what whoever built the statement says.
         return { rows: (await client.query(sql, [...parameters])).rows };
+      } catch (error) {
+        // Its answer may still come, and nobody may be given it for another.
+        isLost = error instanceof Error && error.message === "Query read timeout";
+        throw error;
       } finally {
-        client.release();
+        client.release(isLost);
       }
     },
     provideConnection: (consumer, options) => given.provideConnection(consumer, options),

@@ -86,10 +86,10 @@ function completerOfList(
   }
 
   return (run, plan, value, place) => {
+    if (value instanceof Error) throw value;
     if (typeof value !== "object" || !(Symbol.iterator in (value as object))) {
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(plan)}".`);
     }
-    if (value instanceof Error) throw value;
     const output: unknown[] = [];
     let at = 0;
     for (const item of value as Iterable<unknown>) {

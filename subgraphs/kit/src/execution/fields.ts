@@ -54,7 +54,8 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
   return isAbstractType(conditional) && !isUnionType(type) && schema.isSubType(conditional, type);
 }
 
-function isIncluded({ directives = [] }: SelectionNode, conditions: Operated["conditions"]): boolean {
+/** Whether `@skip` and `@include` let a selection be. */
+export function isIncluded({ directives = [] }: SelectionNode, conditions: Operated["conditions"]): boolean {
   return directives.every(({ name, arguments: given = [] }) => {
     if (name.value !== "skip" && name.value !== "include") return true;
     const value = given.find((argument) => argument.name.value === "if")?.value;
