@@ -34,7 +34,7 @@ export async function serveWithServices(options: ServiceGatewayOptions): Promise
       throw new StartError(`No address of the subgraph "${name}" is known. Name it in SUBGRAPH_URLS: ${name}=http://…`);
     }
     const place = `${name} ${url.href}`;
-    const source = sources.get(place) ?? reachOverHttp({ name, url, key }, httpLimits, Date.now, turns);
+    const source = sources.get(place) ?? reachOverHttp({ name, url, key }, turns, httpLimits);
     sources.set(place, source);
     return source;
   }

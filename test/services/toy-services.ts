@@ -1,4 +1,5 @@
 import { type HttpLimits, defaultHttpLimits, reachOverHttp } from "@phong-trao/gateway/over-http/over-http.ts";
+import { turnsOfFetches } from "@phong-trao/gateway/over-http/turns-of-fetches.ts";
 import type { Limits } from "@phong-trao/gateway/limits/limits.ts";
 import { makeLog } from "@phong-trao/kit/service/log.ts";
 import type { SigningKeys } from "@phong-trao/kit/service/keys.ts";
@@ -56,12 +57,13 @@ export async function standOfServices(
     authors: services.authors.url,
     reviews: (options.reviews ?? door.url).href,
   };
+  const turns = turnsOfFetches();
   const gateway = started.use(
     await stand({
       ...(options.limits && { limits: options.limits }),
       reach(name) {
         const url = new URL("/graphql", urls[name as ToyName]);
-        const source = reachOverHttp({ name, url, key: keys[0] }, { ...defaultHttpLimits, ...options.http });
+        const source = reachOverHttp({ name, url, key: keys[0] }, turns, { ...defaultHttpLimits, ...options.http });
         started.defer(() => source.close());
         return source;
       },

@@ -13,7 +13,7 @@ import { versionsOverHttp } from "./version-over-http.ts";
 import { checkedAnswer } from "./checked-answer.ts";
 import { exchange } from "./exchange.ts";
 import { askTogether } from "./joined-fetches.ts";
-import { type TurnsOfFetches, turnsOfFetches } from "./turns-of-fetches.ts";
+import type { TurnsOfFetches } from "./turns-of-fetches.ts";
 
 export interface RemoteSubgraph {
   readonly name: string;
@@ -42,9 +42,9 @@ export interface HttpSource extends Source {
  */
 export function reachOverHttp(
   { name, url, key }: RemoteSubgraph,
+  turns: TurnsOfFetches,
   limits: HttpLimits = defaultHttpLimits,
   now: () => number = Date.now,
-  turns: TurnsOfFetches = turnsOfFetches(),
 ): HttpSource {
   const agent = new (url.protocol === "https:" ? AgentOfHttps : Agent)(connections);
   const attributes = {
