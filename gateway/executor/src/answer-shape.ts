@@ -38,42 +38,41 @@ type Fill = (value: unknown, filling: Filling) => unknown;
 /** Fills an object; `broken` where one of its fields must not be null and is. */
 export type FillObject = (object: AnswerObject, filling: Filling) => AnswerObject | typeof broken;
 
+/** Answers the nodes of one `__schema` or `__type`. */
+export type Introspected = (fields: readonly FieldNode[]) => unknown;
+
+/** What an answer is made for. */
+export interface Shaped extends Operated {
+  readonly introspected: Introspected;
+}
+
 /**
  * How an answer is made of the subgraphs' objects, worked out once for each operation: only what was asked for, in its
  * order, with nulls where the schema allows them and nowhere else.
- *
- * @param introspected answers `__schema` and `__type`
  */
 export function objectShape(
-  operated: Operated,
+  shaped: Shaped,
   declared: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
-  introspected: (fields: readonly FieldNode[]) => unknown,
 ): FillObject {
-  const byName = new Map<string, FillObject | null>();
-  const ofType = (type: GraphQLCompositeType): FillObject => {
-    const known = byName.get(type.name);
-    if (known !== undefined && known !== null) return known;
-    const shape = shapeOfType(operated, type, sets, introspected);
-    byName.set(type.name, shape);
-    return shape;
-  };
-  const named = (name: unknown): FillObject | null => {
-    const known = byName.get(String(name));
+  const shapes = new Map<string, FillObject>();
+
+  /** Undefined: no type of the schema. That is not remembered, as it may be anything. */
+  function shapeNamed(name: string): FillObject | undefined {
+    const known = shapes.get(name);
     if (known !== undefined) return known;
-    const type = operated.schema.getType(String(name));
-    const shape = isCompositeType(type) ? ofType(type) : null;
-    // What is not in the schema is not remembered: it may be anything.
+    const type = shaped.schema.getType(name);
+    if (!isCompositeType(type)) return undefined;
+    const shape = shapeOfType(shaped, type, sets);
+    shapes.set(name, shape);
     return shape;
-  };
+  }
+
   return (object, filling) => {
-    const name = object["__typename"];
     // Of an object type the schema says enough.
-    if (isObjectType(declared) || name === undefined || name === null || name === declared.name) {
-      return ofType(declared)(object, filling);
-    }
-    const fill = named(name);
-    if (fill !== null) return fill(object, filling);
+    const said = isObjectType(declared) ? undefined : object["__typename"];
+    const fill = shapeNamed(typeof said === "string" ? said : declared.name);
+    if (fill !== undefined) return fill(object, filling);
     filling.problems.push({
       message: `Invalid __typename found for object of type ${declared.name}.`,
       path: [...filling.path],
@@ -82,14 +81,9 @@ export function objectShape(
   };
 }
 
-function shapeOfType(
-  operated: Operated,
-  type: GraphQLCompositeType,
-  sets: readonly SelectionSetNode[],
-  introspected: (fields: readonly FieldNode[]) => unknown,
-): FillObject {
+function shapeOfType(shaped: Shaped, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): FillObject {
   const steps: ((object: AnswerObject, output: AnswerObject, filling: Filling) => boolean)[] = [];
-  for (const [name, nodes] of fieldsOf(operated, type, sets)) {
+  for (const [name, nodes] of fieldsOf(shaped, type, sets)) {
     const [node] = nodes;
     if (node === undefined) continue;
     const field = node.name.value;
@@ -106,7 +100,7 @@ function shapeOfType(
     }
     if (field === "__schema" || field === "__type") {
       steps.push((_, output) => {
-        put(output, name, introspected(nodes));
+        put(output, name, shaped.introspected(nodes));
         return true;
       });
       continue;
@@ -115,7 +109,7 @@ function shapeOfType(
     const definition = type.getFields()[field];
     if (definition === undefined) continue;
     const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const fill = shapeOf(operated, definition.type, inner, introspected, `${type.name}.${field}`);
+    const fill = shapeOf(shaped, definition.type, inner, `${type.name}.${field}`);
     steps.push((object, output, filling) => {
       filling.path.push(name);
       const value = fill(partOf(object, name) ?? null, filling);
@@ -132,14 +126,8 @@ function shapeOfType(
   };
 }
 
-function shapeOf(
-  operated: Operated,
-  type: GraphQLOutputType,
-  sets: readonly SelectionSetNode[],
-  introspected: (fields: readonly FieldNode[]) => unknown,
-  place: string,
-): Fill {
-  const filled = shapeOfNullable(operated, getNullableType(type), sets, introspected, place);
+function shapeOf(shaped: Shaped, type: GraphQLOutputType, sets: readonly SelectionSetNode[], place: string): Fill {
+  const filled = shapeOfNullable(shaped, getNullableType(type), sets, place);
   if (!isNonNullType(type)) {
     return (value, filling) => {
       if (value === null || value === undefined) return null;
@@ -157,25 +145,18 @@ function shapeOf(
 
 /** Of a value that is not null. Gives a value, or `broken`. */
 function shapeOfNullable(
-  operated: Operated,
+  shaped: Shaped,
   type: GraphQLOutputType,
   sets: readonly SelectionSetNode[],
-  introspected: (fields: readonly FieldNode[]) => unknown,
   place: string,
 ): Fill {
   if (isListType(type)) {
-    const item = shapeOf(operated, type.ofType, sets, introspected, `an item of ${place}`);
-    return (value, filling) => {
-      if (!Array.isArray(value)) throw new Error(`a subgraph answered ${place} with something else than a list`);
-      return filledList(value, item, filling);
-    };
+    const item = shapeOf(shaped, type.ofType, sets, `an item of ${place}`);
+    return (value, filling) => (Array.isArray(value) ? filledList(value, item, filling) : unfit(place, filling));
   }
   if (isCompositeType(type)) {
-    const fill = objectShape(operated, type, sets, introspected);
-    return (value, filling) => {
-      if (!isAnswerObject(value)) throw new Error(`a subgraph answered ${place} with something else than an object`);
-      return fill(value, filling);
-    };
+    const fill = objectShape(shaped, type, sets);
+    return (value, filling) => (isAnswerObject(value) ? fill(value, filling) : unfit(place, filling));
   }
   if (isListType(type) || isNonNullType(type) || isAbstractType(type)) throw new Error("no leaf");
   return leafShape(type, place);
@@ -197,11 +178,12 @@ function filledList(list: readonly unknown[], item: Fill, filling: Filling): unk
 function leafShape(type: GraphQLLeafType, place: string): Fill {
   const fits = leafCheck(type);
   if (fits === undefined) return (value) => value;
-  return (value, filling) => {
-    if (fits(value)) return value;
-    filling.problems.push({ message: `Invalid value found for ${place}.`, path: [...filling.path] });
-    return broken;
-  };
+  return (value, filling) => (fits(value) ? value : unfit(place, filling));
+}
+
+function unfit(place: string, { path, problems }: Filling): typeof broken {
+  problems.push({ message: `Invalid value found for ${place}.`, path: [...path] });
+  return broken;
 }
 
 /** Undefined: anything fits. */

@@ -3,15 +3,15 @@ import {
   type DocumentNode,
   executeSync,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import { type BrokenPromise, broken, type FillObject, objectShape } from "./answer-shape.ts";
-import { conditionsIn, conditionVariables } from "@phong-trao/kit/execution/conditions.ts";
+import { byConditions } from "@phong-trao/kit/execution/conditions.ts";
+import { fragmentsOf } from "@phong-trao/kit/execution/fields.ts";
+import { type BrokenPromise, broken, type Introspected, objectShape } from "./answer-shape.ts";
 import { planSteps } from "./plan-steps.ts";
 import type { Ask } from "./source.ts";
 
@@ -34,32 +34,32 @@ export interface Answered {
   readonly brokenPromises: readonly BrokenPromise[];
 }
 
-/** An operation that can be executed any number of times, with any variables that fit it. */
-export type CompiledOperation = (variables: Readonly<Record<string, unknown>>, ask: Ask) => Promise<Answered>;
+type Variables = Readonly<Record<string, unknown>>;
 
-/** Shapes that are kept for the values of `@skip` and `@include`: five variables make 32. */
-const mostShapes = 32;
+/** An operation that can be executed any number of times, with any variables that fit it. */
+export type CompiledOperation = (variables: Variables, ask: Ask) => Promise<Answered>;
 
 /** Works out once what is the same for every request of an operation: the steps of its plan and the shape of its answer. */
 export function compileOperation(compiling: OperationToCompile): CompiledOperation {
   const { plan, document, operation, apiSchema, supergraphSchema } = compiling;
+  const root = apiSchema.getRootType(operation.operation);
+  if (root === undefined || root === null) throw new Error(`the graph has no ${operation.operation}`);
   const steps = planSteps(supergraphSchema, plan);
-  const conditional = conditionVariables(document);
-  const shapes = new Map<string, (variables: Readonly<Record<string, unknown>>) => FillObject>();
+  const fragments = fragmentsOf(document);
+  const saysItself = asksForSchema(document);
+  const shapeFor = byConditions(document, operation, (conditions) => {
+    const shape = (introspected: Introspected) =>
+      objectShape({ schema: apiSchema, fragments, conditions, introspected }, root, [operation.selectionSet]);
+    const always = saysItself ? undefined : shape(() => null);
+    return (variables: Variables) => always ?? shape((fields) => ofSchema(fields, compiling, variables));
+  });
 
   return async (variables, ask) => {
-    const conditions = conditionsIn(conditional, operation, variables);
+    const { made: shape, conditions } = shapeFor(variables);
     const errors: GraphQLError[] = [];
+    const problems: BrokenPromise[] = [];
     const data = {};
     await steps({ variables, conditions, ask, data, errors });
-    const key = conditional.map((name) => (conditions[name] === true ? "1" : "0")).join("");
-    let shape = shapes.get(key);
-    if (shape === undefined) {
-      shape = shapeFor(compiling, conditions);
-      if (shapes.size >= mostShapes) shapes.clear();
-      shapes.set(key, shape);
-    }
-    const problems: BrokenPromise[] = [];
     const filled = shape(variables)(data, { path: [], problems });
     return {
       data: filled === broken ? null : filled,
@@ -67,24 +67,6 @@ export function compileOperation(compiling: OperationToCompile): CompiledOperati
       brokenPromises: problems.filter((problem) => !isExplained(problem, errors)),
     };
   };
-
-  function shapeFor(
-    { document: all }: OperationToCompile,
-    conditions: Readonly<Record<string, boolean>>,
-  ): (variables: Readonly<Record<string, unknown>>) => FillObject {
-    const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-    for (const node of all.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-    const root = apiSchema.getRootType(operation.operation);
-    if (root === undefined || root === null) throw new Error(`the graph has no ${operation.operation}`);
-    const operated = { schema: apiSchema, fragments, conditions };
-    const make = (ofSchema: (fields: readonly FieldNode[]) => unknown) =>
-      objectShape(operated, root, [operation.selectionSet], ofSchema);
-    if (!asksForSchema(all)) {
-      const shape = make(() => null);
-      return () => shape;
-    }
-    return (variables) => make((fields) => introspected(fields, compiling, variables));
-  }
 }
 
 /**
@@ -112,10 +94,10 @@ function asksForSchema(document: DocumentNode): boolean {
 }
 
 /** What the schema says of itself: no subgraph is asked. */
-function introspected(
+function ofSchema(
   fields: readonly FieldNode[],
   { document, operation, apiSchema }: OperationToCompile,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): unknown {
   const { data, errors } = executeSync({
     schema: apiSchema,

@@ -9,13 +9,11 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
-  visit as visitNodes,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -23,6 +21,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsOf, usesVariables } from "@phong-trao/kit/execution/fields.ts";
 import { refusal } from "../errors/refuse.ts";
 
 /** One field of an operation, with its arguments as its resolver would get them. */
@@ -65,9 +64,7 @@ export function fieldTree(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): FieldTree {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsOf(document);
 
   function places(
     set: SelectionSetNode,
@@ -95,7 +92,7 @@ export function fieldTree(
         const fixed = usesVariables(node) ? undefined : fitting(() => getArgumentValues(field, node));
         return [{ field, node, given, path: here, fixed, conditions, inside }];
       }
-      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
       if (fragment === undefined) return [];
       const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
       return places(fragment.selectionSet, isCompositeType(condition) ? condition : parent, path, conditions);
@@ -122,14 +119,6 @@ export function visitFields(
     }
   };
   walk(tree, { times: 1, sizes: undefined }, true);
-}
-
-function usesVariables(node: FieldNode): boolean {
-  let uses = false;
-  for (const argument of node.arguments ?? []) {
-    visitNodes(argument, { Variable: () => void (uses = true) });
-  }
-  return uses;
 }
 
 /** A variable that may be null, given as null to an argument that may not: valid, and wrong only with these values. */

@@ -46,20 +46,19 @@ export function preparedOperations(gateway: ApolloGateway, onPrepared?: OnPrepar
   const { supergraph } = planner;
   const schemas = { apiSchema: schema, supergraphSchema: supergraph.schema.toGraphQLJSSchema() };
   const toPlan = supergraph.apiSchema();
-  const makePlan = (operation: ReturnType<typeof operationFromDocument>) => planner.buildQueryPlan(operation);
 
-  function prepare({ source, operationName }: OperationText, document: DocumentNode): PreparedOperation {
+  const prepare = ({ source, operationName }: OperationText, document: DocumentNode): PreparedOperation => {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error("an operation that is not in its document was let through");
     const began = performance.now();
-    const plan = makePlan(
+    const plan = planner.buildQueryPlan(
       operationFromDocument(toPlan, document, operationName === undefined ? {} : { operationName }),
     );
     onPrepared?.(performance.now() - began);
     const hash = createHash("sha256").update(source).digest("hex");
     const execute = compileOperation({ plan, document, operation, ...schemas });
     return { source, operationName, document, operation, hash, plan, execute };
-  }
+  };
 
   return {
     known(text) {

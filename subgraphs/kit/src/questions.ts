@@ -86,20 +86,17 @@ export function asker(request: Omit<Asked, "knows">): Asker {
       const answer = async (boxes: readonly Boxed<Key>[]) => {
         asked.signal.throwIfAborted();
         // Looked at before anything is awaited: what is told later belongs to nobody who waits here.
-        const known = new Map(told.get(asking));
-        const keys = boxes.map((box) => box.key);
-        const unknown = known.size === 0 ? keys : keys.filter((key) => !known.has(asking.keyOf(key)));
+        const known = told.get(asking);
+        const answers = boxes.map(({ key }) => known?.get(asking.keyOf(key)) as Answer | Error | undefined);
+        const places = [...boxes.keys()].filter((place) => answers[place] === undefined);
         try {
-          const answers = unknown.length === 0 ? [] : await asking.answer(unknown, asked);
-          if (answers.length !== unknown.length) {
-            throw new Error(`${asking.name} gave ${answers.length} answers to ${unknown.length} keys.`);
+          const keys = places.map((place) => (boxes[place] as Boxed<Key>).key);
+          const given = keys.length === 0 ? [] : await asking.answer(keys, asked);
+          if (given.length !== keys.length) {
+            throw new Error(`${asking.name} gave ${given.length} answers to ${keys.length} keys.`);
           }
-          const given = new Map(unknown.map((key, place) => [key, answers[place] as Answer | Error]));
-          return keys.map((key) => {
-            // Told under this key, or else among those that were asked for.
-            const one = (given.has(key) ? given.get(key) : known.get(asking.keyOf(key))) as Answer | Error;
-            return one instanceof Error ? forClient(one) : one;
-          });
+          for (const [at, place] of places.entries()) answers[place] = given[at];
+          return answers.map((one) => (one instanceof Error ? forClient(one) : (one as Answer)));
         } catch (error) {
           throw forClient(error);
         }

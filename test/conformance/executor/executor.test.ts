@@ -11,7 +11,7 @@ import { shop } from "./graphs.ts";
 
 const gateway = new ApolloGateway({
   supergraphSdl: shop.supergraphSdl,
-  buildService: ({ name }) => new LocalGraphQLDataSource(schemaOf(name)),
+  buildService: ({ name }) => new LocalGraphQLDataSource(shop.schemas.get(name)!),
 });
 let stock: Awaited<ReturnType<ApolloGateway["load"]>>["executor"];
 beforeAll(async () => {
@@ -76,7 +76,14 @@ test("an entity that is null for a promise that is not kept is a broken promise,
 
 test("otherwise than the stock executor, an error inside a union points at its own item", async () => {
   const query = "{ found { ... on Product { name reviews { text } } ... on Shop { id } } }";
-  const failing = await byOurs(query, {}, (text) => text.includes("reviews"));
+  const failing = await byOurs(query, {}, async (fetch) => {
+    const asked = fetch.variables["representations"] as readonly unknown[] | undefined;
+    if (asked === undefined || !fetch.text.includes("reviews")) return subgraphs(fetch);
+    return {
+      data: { _entities: asked.map(() => ({ reviews: null })) },
+      errors: asked.map((_one, at) => ({ message: "no", path: ["_entities", at, "reviews"] })),
+    };
+  });
   expect(failing.errors?.map(({ path }) => path)).toEqual([
     ["found", 1, "reviews"],
     ["found", 4, "reviews"],
@@ -109,14 +116,43 @@ test("among the plans are rewrites of what is sent and of what comes back", () =
   }
 });
 
+test("what a subgraph says in another shape than the schema's is null and told, and the rest of the answer is there", async () => {
+  const query = '{ cheapest { price } product(id: "1") { name size { width } } found { __typename } }';
+  const answer = await byOurs(query, {}, async (fetch) =>
+    fetch.subgraph === "products"
+      ? { data: { product: { name: "x", size: "large" }, found: [{ __typename: "Nobody" }] } }
+      : subgraphs(fetch),
+  );
+  expect(answer.data).toEqual({
+    cheapest: { price: 1.5 },
+    product: { name: "x", size: null },
+    found: [null],
+  });
+  const broken = answer.extensions?.["valueCompletion"] as readonly { path: unknown }[];
+  expect(broken.map(({ path }) => path)).toEqual([
+    ["product", "size"],
+    ["found", 0],
+  ]);
+});
+
+test("an error elsewhere does not hide that a promise is not kept, but one beside it does", async () => {
+  const brokenBeside = async (path: string[]) => {
+    const answer = await byOurs('{ cheapest { price } product(id: "1") { name } }', {}, async (fetch) =>
+      fetch.subgraph === "prices"
+        ? { data: { cheapest: null }, errors: [{ message: "no", path }] }
+        : { data: { product: { name: null } } },
+    );
+    return (answer.extensions?.["valueCompletion"] as readonly unknown[] | undefined)?.length ?? 0;
+  };
+  expect([await brokenBeside(["cheapest"]), await brokenBeside(["product", "size"])]).toEqual([1, 0]);
+});
+
 test("each entity is asked for once", async () => {
   const asked: unknown[] = [];
-  await byOurs(
-    "{ shelf { reviews { text } } found { ... on Product { reviews { text } } } }",
-    {},
-    undefined,
-    (variables) => asked.push((variables["representations"] as object[] | undefined)?.length),
-  );
+  await byOurs("{ shelf { reviews { text } } found { ... on Product { reviews { text } } } }", {}, (fetch) => {
+    asked.push((fetch.variables["representations"] as object[] | undefined)?.length);
+    return subgraphs(fetch);
+  });
   expect(asked.filter((count) => count !== undefined)).toEqual([2, 2]);
 });
 
@@ -139,8 +175,7 @@ async function byStock(query: string, variables: Record<string, unknown>): Promi
 async function byOurs(
   query: string,
   variables: Record<string, unknown>,
-  fails: (text: string) => boolean = () => false,
-  hear: (variables: Readonly<Record<string, unknown>>) => void = () => undefined,
+  ask: Ask = subgraphs,
 ): Promise<ExecutionResult> {
   const document = parse(query);
   const apiSchema = gateway.schema!;
@@ -149,31 +184,20 @@ async function byOurs(
   const operation = getOperationAST(document)!;
   const supergraphSchema = gateway.__testing().queryPlanner!.supergraph.schema.toGraphQLJSSchema();
   const execute = compileOperation({ plan, document, operation, apiSchema, supergraphSchema });
-  const ask: Ask = async (fetch) => {
-    hear(fetch.variables);
-    const asked = fetch.variables["representations"] as readonly unknown[] | undefined;
-    if (fails(fetch.text) && asked !== undefined) {
-      return {
-        data: { _entities: asked.map(() => ({ reviews: null })) },
-        errors: asked.map((_one, at) => ({ message: "no", path: ["_entities", at, "reviews"] })),
-      };
-    }
-    return compiledFetches({ name: fetch.subgraph, schema: schemaOf(fetch.subgraph) })(fetch, {});
-  };
   const { data, errors, brokenPromises } = await execute(variables, ask);
   const promises = brokenPromises.length > 0 ? { extensions: { valueCompletion: brokenPromises } } : {};
   return { data, ...(errors.length > 0 && { errors }), ...promises };
 }
 
+const subgraphs: Ask = (fetch) => {
+  const schema = shop.schemas.get(fetch.subgraph);
+  if (schema === undefined) throw new Error(`no subgraph is called ${fetch.subgraph}`);
+  return compiledFetches({ name: fetch.subgraph, schema })(fetch, {});
+};
+
 function planOf(query: string) {
   const { queryPlanner } = gateway.__testing();
   return queryPlanner!.buildQueryPlan(operationFromDocument(queryPlanner!.supergraph.apiSchema(), parse(query)));
-}
-
-function schemaOf(name: string) {
-  const schema = shop.schemas.get(name);
-  if (schema === undefined) throw new Error(`no subgraph is called ${name}`);
-  return schema;
 }
 
 /** Data, and of errors what clients get to see; their order says nothing. */

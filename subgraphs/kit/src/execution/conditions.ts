@@ -1,7 +1,37 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from "graphql";
 
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Of the variables that `@skip` and `@include` ask. */
+export type Conditions = Readonly<Record<string, boolean>>;
+
+/** What is kept for different values: five variables make 32. */
+const mostKept = 32;
+
+/** Makes something for the values that `@skip` and `@include` have in a request, once for the same values. */
+export function byConditions<Made>(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  make: (conditions: Conditions) => Made,
+): (variables: Variables) => { readonly made: Made; readonly conditions: Conditions } {
+  const names = conditionVariables(document);
+  const kept = new Map<string, { readonly made: Made; readonly conditions: Conditions }>();
+  return (variables) => {
+    const values = names.map((name) => valueOf(name, operation, variables) === true);
+    const key = values.join();
+    let found = kept.get(key);
+    if (found === undefined) {
+      const conditions = Object.fromEntries(names.map((name, at) => [name, values[at] === true]));
+      found = { made: make(conditions), conditions };
+      if (kept.size >= mostKept) kept.clear();
+      kept.set(key, found);
+    }
+    return found;
+  };
+}
+
 /** Names of the variables on which `@skip` and `@include` depend, anywhere in the document. */
-export function conditionVariables(document: DocumentNode): readonly string[] {
+function conditionVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
     Directive({ name, arguments: given = [] }) {
@@ -12,20 +42,8 @@ export function conditionVariables(document: DocumentNode): readonly string[] {
   return [...names];
 }
 
-/** Their values in one request, defaults included. Validation and coercion have seen to it that each is a boolean. */
-export function conditionsIn(
-  names: readonly string[],
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name, operation, variables) === true]));
-}
-
-function valueOf(
-  name: string,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): unknown {
+/** Defaults included. Validation and coercion have seen to it that it is a boolean. */
+function valueOf(name: string, { variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): unknown {
   if (Object.hasOwn(variables, name) && variables[name] !== undefined) return variables[name];
   const value = variableDefinitions.find(({ variable }) => variable.name.value === name)?.defaultValue;
   return value?.kind === Kind.BOOLEAN ? value.value : undefined;

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -8,13 +9,28 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from "graphql";
+import type { Conditions } from "./conditions.ts";
 
 export interface Operated {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** Of the variables that `@skip` and `@include` ask. */
-  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly conditions: Conditions;
+}
+
+/** By name. */
+export function fragmentsOf({ definitions }: DocumentNode): Operated["fragments"] {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  return fragments;
+}
+
+/** Whether the field's arguments may differ from one request to the other. */
+export function usesVariables({ arguments: given = [] }: FieldNode): boolean {
+  let uses = false;
+  for (const argument of given) visit(argument, { Variable: () => void (uses = true) });
+  return uses;
 }
 
 /** The fields that an object of a type gets, by response name, in the order of the answer; fragments expanded. */
@@ -25,7 +41,7 @@ export function fieldsOf(
 ): ReadonlyMap<string, readonly FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const expanded = new Set<FragmentDefinitionNode>();
-  const visit = (set: SelectionSetNode): void => {
+  const collect = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
       if (!isIncluded(node, operated.conditions)) continue;
       if (node.kind === Kind.FIELD) {
@@ -41,10 +57,10 @@ export function fieldsOf(
         if (expanded.has(fragment)) continue;
         expanded.add(fragment);
       }
-      visit(fragment.selectionSet);
+      collect(fragment.selectionSet);
     }
   };
-  for (const set of sets) visit(set);
+  for (const set of sets) collect(set);
   return fields;
 }
 
@@ -55,7 +71,7 @@ function applies(schema: GraphQLSchema, condition: string | undefined, type: Gra
 }
 
 /** Whether `@skip` and `@include` let a selection be. */
-export function isIncluded({ directives = [] }: SelectionNode, conditions: Operated["conditions"]): boolean {
+export function isIncluded({ directives = [] }: SelectionNode, conditions: Conditions): boolean {
   return directives.every(({ name, arguments: given = [] }) => {
     if (name.value !== "skip" && name.value !== "include") return true;
     const value = given.find((argument) => argument.name.value === "if")?.value;

@@ -1,7 +1,6 @@
 import {
   defaultFieldResolver,
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getNullableType,
   type GraphQLField,
@@ -16,18 +15,14 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
-  visit,
 } from "graphql";
-import { fieldsOf } from "./fields.ts";
+import { fieldsOf, type Operated, usesVariables } from "./fields.ts";
 import { type Leaf, leafOf } from "./leaf.ts";
 import type { Place, Run } from "./run.ts";
 
 /** One operation of one schema, with the values that `@skip` and `@include` have in it. */
-export interface Executable {
-  readonly schema: GraphQLSchema;
+export interface Executable extends Operated {
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly conditions: Readonly<Record<string, boolean>>;
 }
 
 /**
@@ -108,10 +103,4 @@ function fixedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode):
   } catch {
     return undefined;
   }
-}
-
-function usesVariables(node: FieldNode): boolean {
-  let uses = false;
-  for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (uses = true) });
-  return uses;
 }
