@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 
-export { makeLog } from "@phong-trao/kit/service/log.ts";
+export { endLog, makeLog } from "@phong-trao/kit/service/log.ts";
 
 /** Apollo's logger speaks in sentences; they become lines of ours. */
 export function apolloLog(log: Logger) {

@@ -7,7 +7,7 @@ import { fixedClock, realClock } from "./clock.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { readEnvironment, type Settings } from "./environment.ts";
 import { readExamples } from "./examples.ts";
-import { makeLog } from "./log.ts";
+import { endLog, makeLog } from "./log.ts";
 import { prepare, serveInOneProcess } from "./one-process.ts";
 import { StartError } from "./start-error.ts";
 
@@ -75,6 +75,7 @@ function serveWith({ logLevel, today, corsOrigins, answerCache, metrics, slowMs 
         async stop() {
           await stop();
           await observed.stop();
+          await endLog(log);
         },
       };
     } catch (error) {

@@ -3,7 +3,7 @@ import { cannotListen } from "../launch/check-port.ts";
 import { listenForStop } from "../launch/signals.ts";
 import { fixedClock, realClock } from "./clock.ts";
 import { readExamples } from "./examples.ts";
-import { makeLog } from "./log.ts";
+import { endLog, makeLog } from "./log.ts";
 import { readGatewayServiceSettings } from "./service-settings.ts";
 import { serveWithServices } from "./service-gateway.ts";
 import { StartError } from "./start-error.ts";
@@ -35,6 +35,7 @@ try {
   await gateway.stop();
   await observed.stop();
   log.info("stopped");
+  await endLog(log);
   process.exit(0);
 } catch (error) {
   // A StartError says what to do about it; anything else is a fault of ours and needs its stack.

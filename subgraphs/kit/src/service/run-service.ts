@@ -1,6 +1,6 @@
 import type { Subgraph } from "../define-subgraph.ts";
 import { startObserving } from "../observed/observed.ts";
-import { makeLog } from "./log.ts";
+import { endLog, makeLog } from "./log.ts";
 import { readServiceSettings } from "./settings.ts";
 import { StartError } from "./start-error.ts";
 import { startService } from "./start-service.ts";
@@ -23,6 +23,7 @@ export async function runService(subgraph: Subgraph, env: NodeJS.ProcessEnv = pr
     await running.close();
     await observed.stop();
     log.info("stopped");
+    await endLog(log);
     process.exit(0);
   } catch (error) {
     // A StartError says what to do about it; anything else is a fault of ours and needs its stack.
