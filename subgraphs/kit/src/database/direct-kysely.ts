@@ -1,5 +1,6 @@
 import { DummyDriver, Kysely, PostgresDialect, type QueryExecutor } from "kysely";
 import type pg from "pg";
+import { sentTogether } from "./sent-together.ts";
 
 /**
  * A builder's statements with nothing between them and the pool: no transactions, plugins or streams, which reads of the
@@ -8,25 +9,14 @@ import type pg from "pg";
  */
 export function directKysely<DB>(builder: Kysely<DB>, pool: pg.Pool): Kysely<DB> {
   const given = builder.getExecutor();
+  const send = sentTogether(pool);
   const executor: QueryExecutor = {
     adapter: given.adapter,
     plugins: given.plugins,
     transformQuery: (node, id) => given.transformQuery(node, id),
     compileQuery: (node, id) => given.compileQuery(node, id),
-    executeQuery: async ({ sql, parameters }) => {
-      const client = await pool.connect();
-      let isLost = false;
-      try {
-        // Rows are what whoever built the statement says.
-        return { rows: (await client.query(sql, [...parameters])).rows };
-      } catch (error) {
-        // Its answer may still come, and nobody may be given it for another.
-        isLost = error instanceof Error && error.message === "Query read timeout";
-        throw error;
-      } finally {
-        client.release(isLost);
-      }
-    },
+    // Rows are what whoever built the statement says.
+    executeQuery: async ({ sql, parameters }) => ({ rows: (await send(sql, [...parameters])).rows }),
     provideConnection: (consumer, options) => given.provideConnection(consumer, options),
     stream: (query, size, options) => given.stream(query, size, options),
     withConnectionProvider: (provider) => given.withConnectionProvider(provider),

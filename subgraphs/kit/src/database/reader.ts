@@ -40,7 +40,7 @@ export interface Reader<DB> {
   readonly kysely: Kysely<DB>;
   /** Hears of every statement that is sent. Returns how to stop listening. Costs nothing while nobody listens. */
   onStatement(listener: StatementListener): () => void;
-  /** Hears how long each question waited for a connection. Returns how to stop listening. */
+  /** Hears how long statements waited for a connection. Returns how to stop listening. */
   onConnectionWait(listener: WaitListener): () => void;
   /** At the moment. */
   connections(): Connections;
@@ -74,6 +74,8 @@ export function openReader<DB>(database: Database, url: string, settings: Reader
     connectionTimeoutMillis: given.connectionTimeoutMillis,
     idleTimeoutMillis: given.idleTimeoutMillis,
     query_timeout: given.queryTimeoutMillis,
+    // A statement is sent before the one in front of it is answered; each is a transaction and fails alone.
+    pipeline: true,
     Client: statementClient(listeners, given.preparedStatements),
   });
   // An 'error' event that nobody hears ends the process. pg-pool has already dropped the connection.

@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** Hears of each connection that was handed out, or could not be. */
+/** Hears of each connection that was handed out, or could not be: to one statement, or to those that are sent together. */
 export type WaitListener = (milliseconds: number) => void;
 
 export interface Connections {
