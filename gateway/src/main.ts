@@ -1,3 +1,4 @@
+import { giveBackIdleMemory } from "@phong-trao/kit/idle-memory.ts";
 import { startObserving } from "@phong-trao/kit/observed/observed.ts";
 import { cannotListen, checkPort } from "../launch/check-port.ts";
 import { listenForStop } from "../launch/signals.ts";
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
       (opened) => (database = opened),
     );
     if (started !== undefined) {
+      giveBackIdleMemory();
       console.log(welcome(started.url));
       await whenStopped.promise;
       await started.stop();

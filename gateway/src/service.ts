@@ -1,3 +1,4 @@
+import { giveBackIdleMemory } from "@phong-trao/kit/idle-memory.ts";
 import { startObserving } from "@phong-trao/kit/observed/observed.ts";
 import { cannotListen } from "../launch/check-port.ts";
 import { listenForStop } from "../launch/signals.ts";
@@ -30,6 +31,7 @@ try {
   }).catch((error: unknown) => {
     throw cannotListen(error, host, port);
   });
+  giveBackIdleMemory();
   log.info({ url: gateway.url, key: keys[0].id }, "listening");
   log.info({ reason: await stopRequested.promise }, "stopping");
   await gateway.stop();

@@ -1,4 +1,5 @@
 import type { Subgraph } from "../define-subgraph.ts";
+import { giveBackIdleMemory } from "../idle-memory.ts";
 import { startObserving } from "../observed/observed.ts";
 import { endLog, makeLog } from "./log.ts";
 import { readServiceSettings } from "./settings.ts";
@@ -17,6 +18,7 @@ export async function runService(subgraph: Subgraph, env: NodeJS.ProcessEnv = pr
     });
     observed.follow(running);
     const service = await startService({ ...settings, subgraph: running, log, observed });
+    giveBackIdleMemory();
     log.info({ url: service.url, keys: settings.keys.map(({ id }) => id) }, "listening");
     log.info({ reason: await stopped }, "stopping");
     await service.stop();
