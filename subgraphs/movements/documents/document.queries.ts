@@ -7,7 +7,7 @@ import {
   type ListDefinition,
   type Relation,
 } from "@phong-trao/kit/connections/list.ts";
-import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
+import { listAll, listUnder } from "@phong-trao/kit/connections/listing.ts";
 import { question, rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow, StoredWarning } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";

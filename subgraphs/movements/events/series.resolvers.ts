@@ -1,4 +1,4 @@
-import { pageFor } from "@phong-trao/kit/connections/page.ts";
+import { pageFor } from "@phong-trao/kit/connections/listing.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { movementByKey } from "../movements/movement.queries.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";

@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { activityFieldByCode, movementByKey } from "../movements/movement.queries.ts";
 import { firstSiteOfModel, sitesOfModel } from "../sites/site.queries.ts";

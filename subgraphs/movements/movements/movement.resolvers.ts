@@ -1,4 +1,4 @@
-import { pageFor } from "@phong-trao/kit/connections/page.ts";
+import { pageFor } from "@phong-trao/kit/connections/listing.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentsOfMovement } from "../documents/document.queries.ts";
 import { modelsOfMovement } from "../models/model.queries.ts";

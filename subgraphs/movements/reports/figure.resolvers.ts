@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import type { Resolvers } from "../src/generated/resolvers.ts";

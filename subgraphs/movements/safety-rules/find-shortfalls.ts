@@ -1,4 +1,4 @@
-import { checkPageSize } from "@phong-trao/kit/connections/page.ts";
+import { checkPageSize } from "@phong-trao/kit/connections/listing.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
 import { viewIn } from "@phong-trao/kit/records/key-in.ts";
 import { daysOf } from "@phong-trao/kit/statistics/period.ts";

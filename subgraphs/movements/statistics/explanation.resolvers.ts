@@ -1,5 +1,5 @@
 import type { Context } from "@phong-trao/kit/context.ts";
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import type { PartOf } from "@phong-trao/kit/part-of.ts";
 import {
   countedRecords,

@@ -1,4 +1,4 @@
-import { checkPageSize } from "@phong-trao/kit/connections/page.ts";
+import { checkPageSize } from "@phong-trao/kit/connections/listing.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
 import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import { modelByKey, type ModelRow } from "../models/model.queries.ts";

@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { documentByKey } from "../documents/document.queries.ts";

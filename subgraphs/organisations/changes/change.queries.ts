@@ -1,6 +1,6 @@
 import { equals, fallsIn, isOneOf, when } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, descending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
-import { listAll } from "@phong-trao/kit/connections/page.ts";
+import { listAll } from "@phong-trao/kit/connections/listing.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import { recordKey, unitView, type UnitView } from "@phong-trao/schema/ids.ts";

@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { askOne } from "@phong-trao/kit/records/ask-all.ts";
 import { recordById } from "@phong-trao/kit/records/record-by-id.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";

@@ -1,6 +1,6 @@
 import { contains, equals, isOneOf } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
-import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
+import { listAll, listUnder } from "@phong-trao/kit/connections/listing.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";
 import type { StoredQuantity } from "@phong-trao/kit/records/record.facts.ts";

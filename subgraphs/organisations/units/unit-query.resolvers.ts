@@ -1,4 +1,4 @@
-import { listAll, pageFor } from "@phong-trao/kit/connections/page.ts";
+import { listAll, pageFor } from "@phong-trao/kit/connections/listing.ts";
 import { fault } from "@phong-trao/schema/fault.ts";
 import { viewDate } from "../register/view-date.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";

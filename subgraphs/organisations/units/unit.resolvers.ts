@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
 import { selects } from "@phong-trao/kit/selects.ts";
 import { unitId } from "@phong-trao/schema/ids.ts";

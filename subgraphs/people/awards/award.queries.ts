@@ -6,7 +6,7 @@ import {
   type ListArguments,
   type ListDefinition,
 } from "@phong-trao/kit/connections/list.ts";
-import { listAll, listUnder } from "@phong-trao/kit/connections/page.ts";
+import { listAll, listUnder } from "@phong-trao/kit/connections/listing.ts";
 import { type RawBuilder, type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import { rowByKey, rowsByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";

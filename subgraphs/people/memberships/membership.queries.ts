@@ -6,7 +6,8 @@ import {
   type ListArguments,
   type ListDefinition,
 } from "@phong-trao/kit/connections/list.ts";
-import { type Edge, listAll, listUnder, type Page } from "@phong-trao/kit/connections/page.ts";
+import { listAll, listUnder } from "@phong-trao/kit/connections/listing.ts";
+import type { Edge, Page } from "@phong-trao/kit/connections/page.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
 import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";

@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import type { Context } from "@phong-trao/kit/context.ts";
 import { referenceTo } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";

@@ -1,6 +1,6 @@
 import { contains } from "@phong-trao/kit/connections/conditions.ts";
 import { ascending, type ListArguments, type ListDefinition } from "@phong-trao/kit/connections/list.ts";
-import { listAll } from "@phong-trao/kit/connections/page.ts";
+import { listAll } from "@phong-trao/kit/connections/listing.ts";
 import { type RawBuilder, type SqlBool, sql } from "@phong-trao/kit/database/sql.ts";
 import { rowByKey } from "@phong-trao/kit/questions.ts";
 import type { RecordRow } from "@phong-trao/kit/records/record.entity.ts";

@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { recordId, recordKey } from "@phong-trao/schema/ids.ts";
 import { membershipsOfPost } from "../memberships/membership.queries.ts";
 import { recordById } from "@phong-trao/kit/records/record-by-id.ts";

@@ -1,4 +1,4 @@
-import { pageFor } from "@phong-trao/kit/connections/page.ts";
+import { pageFor } from "@phong-trao/kit/connections/listing.ts";
 import type { Reference } from "@phong-trao/kit/records/record.resolvers.ts";
 import { recordId, recordKey, unitId, unitView } from "@phong-trao/schema/ids.ts";
 import { awardsOfEvent, awardsOfModel, awardsOfOrganisation, awardsOfUnit } from "../awards/award.queries.ts";

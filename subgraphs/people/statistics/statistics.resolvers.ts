@@ -1,4 +1,4 @@
-import { pageFor, totalCount } from "@phong-trao/kit/connections/page.ts";
+import { pageFor, totalCount } from "@phong-trao/kit/connections/listing.ts";
 import { countFields } from "@phong-trao/kit/statistics/count.ts";
 import { countedRecords, countedUnits, daySeen } from "@phong-trao/kit/statistics/explain.queries.ts";
 import type { ResolverPart } from "../src/resolver-part.ts";

@@ -1,7 +1,8 @@
 import type { UnitView } from "@phong-trao/schema/ids.ts";
 import { type RawBuilder, sql } from "kysely";
 import { ascending, type ListArguments } from "../connections/list.ts";
-import { type Edge, listUnder, type Page } from "../connections/page.ts";
+import { listUnder } from "../connections/listing.ts";
+import type { Edge, Page } from "../connections/page.ts";
 import { question } from "../questions.ts";
 import { placedRecords } from "./count-records.ts";
 import type { CountOf } from "./count.ts";
