@@ -36,9 +36,10 @@ export type AnswerCache = { readonly bytes: number } | false;
  */
 export function readEnvironment(env: NodeJS.ProcessEnv, folder = process.cwd()): Settings {
   const environment = new Environment(env);
+  const port = environment.read("PORT", 4000, parsePort);
   return environment.finish({
     host: environment.read("HOST", "localhost", parseHost),
-    port: environment.read("PORT", 4000, parsePort),
+    port,
     logLevel: environment.read("LOG_LEVEL", "info", parseLogLevel),
     dataDir: resolve(
       folder,
@@ -48,7 +49,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, folder = process.cwd()):
     today: environment.read<string | undefined>("TODAY", undefined, parseDay),
     corsOrigins: environment.read<readonly string[]>("CORS_ORIGINS", [], parseOrigins),
     answerCache: environment.read<AnswerCache>("ANSWER_CACHE_MB", answerCacheOf(32), parseAnswerCache),
-    ...readObserveSettings(environment),
+    ...readObserveSettings(environment, port),
   });
 }
 

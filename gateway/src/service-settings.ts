@@ -35,9 +35,10 @@ export interface GatewayServiceSettings extends ObserveSettings {
  */
 export function readGatewayServiceSettings(env: NodeJS.ProcessEnv, folder = process.cwd()): GatewayServiceSettings {
   const environment = new Environment(env);
+  const port = environment.read("PORT", 4000, parsePort);
   return environment.finish({
     host: environment.read("HOST", "localhost", parseHost),
-    port: environment.read("PORT", 4000, parsePort),
+    port,
     logLevel: environment.read("LOG_LEVEL", "info", parseLogLevel),
     today: environment.read<string | undefined>("TODAY", undefined, parseDay),
     keys: environment.need("SUBGRAPH_KEYS", keysExpected, parseSubgraphKeys),
@@ -48,7 +49,7 @@ export function readGatewayServiceSettings(env: NodeJS.ProcessEnv, folder = proc
       environment.read("SUPERGRAPH_FILE", committedSupergraph, (text) => text),
     ),
     answerCache: environment.read<AnswerCache>("ANSWER_CACHE_MB", answerCacheOf(32), parseAnswerCache),
-    ...readObserveSettings(environment),
+    ...readObserveSettings(environment, port),
   });
 }
 

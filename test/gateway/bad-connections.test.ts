@@ -29,7 +29,7 @@ const cases: readonly (readonly [what: string, bytes: string | Buffer, status: n
   ["an upload", post("content-type: multipart/form-data; boundary=a\r\n", "--a--"), 415, "BAD_USER_INPUT"],
   ["GraphQL as it is", post("content-type: application/graphql\r\n", "{ reviewCount }"), 415, "BAD_USER_INPUT"],
   ["a type that is no type", post("content-type: ;;;\r\n", query), 415, "BAD_USER_INPUT"],
-  ["a body that is packed", post(`${json}content-encoding: gzip\r\n`, gzipSync(query)), 400, "BAD_USER_INPUT"],
+  ["a body that is packed", post(`${json}content-encoding: gzip\r\n`, gzipSync(query)), 415, "BAD_USER_INPUT"],
   ["an address without end", get(`/graphql?query=${"a".repeat(20_000)}`), 431, "REQUEST_TOO_LARGE"],
   ["a header without end", get("/graphql", `x: ${"a".repeat(20_000)}\r\n`), 431, "REQUEST_TOO_LARGE"],
   ["headers without end", get("/graphql", "a: b\r\n".repeat(5_000)), 431, "REQUEST_TOO_LARGE"],

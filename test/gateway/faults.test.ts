@@ -108,4 +108,6 @@ test("a client that goes away ends its request", async () => {
   await s.requestLines(1);
   expect((await s.ask(`{ reviewCount }`)).codes).toEqual([]);
   expect((await s.requestLines(2)).map((line) => line["status"])).toEqual([499, 200]);
+  // Nobody has to look into it.
+  expect(s.lines.filter((line) => line["level"] !== "info" && line["level"] !== "debug")).toEqual([]);
 });

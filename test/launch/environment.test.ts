@@ -57,6 +57,7 @@ test.each([
   ["LOG_LEVEL", "verbose", "one of silent, fatal, error, warn, info, debug, trace"],
   ["CORS_ORIGINS", "*", "a list of origins"],
   ["TODAY", "2023-02-29", "a day of the calendar, written YYYY-MM-DD"],
+  ["METRICS", "localhost:4000", 'another port than PORT, or "on" for the same'],
   ["METRICS", "yes", '"on" (at /metrics of the same port), "off", or an address of its own'],
   ["METRICS", "localhost:65536", '"on" (at /metrics of the same port), "off", or an address of its own'],
   ["METRICS", "http://localhost:9464", '"on" (at /metrics of the same port), "off", or an address of its own'],

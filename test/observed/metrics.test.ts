@@ -160,6 +160,27 @@ test("a client can name as many operations as it likes: 200 names are kept apart
   await observed.stop();
 });
 
+test("a fetch for a client who has gone is no fault of the subgraph", async () => {
+  const observed = await here();
+  await using s = await stand({ observed });
+  const url = `${s.gateway.url}/metrics`;
+  s.toy.faults.set("authors", () => new Promise(() => {}));
+  const gone = new AbortController();
+  const asked = fetch(`${s.gateway.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "query Gone { book(id: 1) { authors { name } } }" }),
+    signal: gone.signal,
+  });
+  await expect.poll(() => s.toy.contexts.length).toBe(2);
+  gone.abort();
+  await expect(asked).rejects.toThrow("aborted");
+  const after = await settled(url, `phongtrao_subgraph_fetches_total{subgraph="authors",outcome="given_up"}`, 1);
+  expect(after.get(`phongtrao_subgraph_fetches_total{subgraph="authors",outcome="errors"}`)).toBeUndefined();
+  expect(after.get(`phongtrao_operations_total{operation="Gone",outcome="gone"}`)).toBe(1);
+  await observed.stop();
+});
+
 test("who waits at the turnstile, who was sent away and who has gone are told apart", async () => {
   const observed = await here();
   await using s = await stand({ observed, limits: { costUnderWay: 1, waiting: 1, waitMs: 10_000 } });

@@ -13,7 +13,7 @@ const { Environment } = await import("@phong-trao/kit/service/environment.ts");
 const { readObserveSettings } = await import("@phong-trao/kit/observed/settings.ts");
 const { startObserving } = await import("@phong-trao/kit/observed/observed.ts");
 const { makeLog } = await import("@phong-trao/kit/service/log.ts");
-const settings = readObserveSettings(new Environment(process.env));
+const settings = readObserveSettings(new Environment(process.env), 4000);
 const log = makeLog("silent");
 const { startService } = await import("@phong-trao/kit/service/start-service.ts");
 

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { isErrorCode, type ErrorCode } from "@phong-trao/schema/error-codes.ts";
 import { currentScope, newReference } from "../client-scope.ts";
 import { describeForLog } from "./describe-for-log.ts";
+import { ClientHasGone } from "./subgraph-errors.ts";
 
 /**
  * The one door through which errors leave. A client gets a message that was written for it, a code of the closed list,
@@ -20,11 +21,21 @@ export function errorDoor(log: Logger) {
     if (code === "INTERNAL_SERVER_ERROR")
       return { message: internalMessage(log, error), ...place, extensions: { code } };
     if (code === "SUBGRAPH_UNAVAILABLE" || code === "TIMEOUT") {
-      (scope?.log ?? log).warn({ problem: describeForLog(error) }, "part of the graph is missing");
+      const level = scope?.signal.reason instanceof ClientHasGone ? "debug" : "warn";
+      (scope?.log ?? log)[level]({ problem: describeForLog(error) }, "part of the graph is missing");
     }
-    return { message: shortened(formatted.message), ...place, extensions: { code } };
+    const message = (!fromSubgraph && inOurWords[formatted.message]) || formatted.message;
+    return { message: shortened(message), ...place, extensions: { code } };
   };
 }
+
+/** Sentences of Apollo Server that do not say what to do. */
+const inOurWords: Readonly<Record<string, string>> = {
+  "Operation batching disabled.":
+    "A request holds one operation. Ask for several things in one operation, or send several requests.",
+  "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.":
+    'There is nothing in "query". Put the text of an operation there.',
+};
 
 /** graphql-js gives up comparing fields of one name with each other after half a million pairs, in two words. */
 const tooManyRepetitions = {

@@ -24,8 +24,11 @@ export function requestIsLate(milliseconds: number): SubgraphFault {
   );
 }
 
-export function clientHasGone(): SubgraphFault {
-  return new SubgraphFault("TIMEOUT", "The client closed the connection before the answer was complete.");
+/** Nobody is left to read what is missing; nothing is wrong with the subgraph. */
+export class ClientHasGone extends SubgraphFault {
+  constructor() {
+    super("TIMEOUT", "The client closed the connection before the answer was complete.");
+  }
 }
 
 export function subgraphSaidTooMuch(bytes: number): SubgraphFault {

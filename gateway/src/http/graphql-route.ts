@@ -40,7 +40,7 @@ export function serveGraphql(
       const known = plain === undefined ? undefined : await answerKnown(plain, scope, isPublic);
       if (known === undefined || type === undefined) {
         const answer: unknown = await currentScope.run(scope, () => handle.call(app, request, reply));
-        if (request.method === "POST") remember(accept, reply);
+        remember(accept, reply);
         return answer;
       }
       if (tagged(request, reply, known, type)) return reply.code(304).send();
@@ -54,7 +54,8 @@ export function serveGraphql(
   /** Which of its types Apollo Server chooses for a client depends on nothing but what the client accepts. */
   function remember(accept: string, reply: FastifyReply): void {
     const type = reply.getHeader("content-type");
-    if (reply.statusCode === 200 && typeof type === "string" && accept.length <= 200) {
+    // Who wants a page gets one, which is no answer.
+    if (reply.statusCode === 200 && typeof type === "string" && !type.includes("html") && accept.length <= 200) {
       typesFor.set(accept, answerType(type));
     }
   }

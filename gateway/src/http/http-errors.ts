@@ -13,7 +13,12 @@ import type { Limits } from "../limits/limits.ts";
 export function answerHttpErrors(app: FastifyInstance, log: Logger, limits: Limits): void {
   let lastHost: string | undefined;
   app.addHook("onRequest", (request, reply, done) => {
-    const { host = "localhost" } = request.headers;
+    const { host = "localhost", "content-encoding": packed = "identity" } = request.headers;
+    if (packed !== "identity") {
+      const message = `The body is announced as packed ("content-encoding: ${packed.slice(0, 20)}"). Send it as it is, without that header.`;
+      reply.header("accept-encoding", "identity");
+      return sendError(reply, log, refusal("BAD_USER_INPUT", message), 415);
+    }
     // Apollo's integration makes an address of it, and breaks on what is none.
     if (host === lastHost || URL.canParse(`http://${host}`)) {
       lastHost = host;

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { newRecord, type ClientScope } from "../client-scope.ts";
-import { clientHasGone, requestIsLate } from "../errors/subgraph-errors.ts";
+import { ClientHasGone, requestIsLate } from "../errors/subgraph-errors.ts";
 import type { Limits } from "../limits/limits.ts";
 
 declare module "fastify" {
@@ -63,7 +63,7 @@ class RequestScope implements ClientScope {
     const ended = new AbortController();
     this.#ended = ended;
     if (this.#over === "gone") {
-      ended.abort(clientHasGone());
+      ended.abort(new ClientHasGone());
     } else if (this.#over === undefined) {
       const left = this.arrived + this.#requestMs - performance.now();
       this.#timer = setTimeout(() => ended.abort(requestIsLate(this.#requestMs)), Math.max(left, 0));
@@ -74,7 +74,7 @@ class RequestScope implements ClientScope {
   end(finished: boolean): void {
     clearTimeout(this.#timer);
     this.#over = finished ? "answered" : "gone";
-    if (!finished) this.#ended?.abort(clientHasGone());
+    if (!finished) this.#ended?.abort(new ClientHasGone());
   }
 }
 

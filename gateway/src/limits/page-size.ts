@@ -33,7 +33,7 @@ function refuseSize(name: string, value: number, limit: number, path: readonly s
   if (value > limit) {
     throw refusal(
       "PAGE_SIZE_EXCEEDED",
-      `"${name}" of ${path.join(".")} is ${figure(value)}; a page has at most ${figure(limit)} records. Ask for ${figure(limit)} and go on with "after: pageInfo.endCursor".`,
+      `"${name}" of ${path.join(".")} is ${figure(value)}; a page has at most ${figure(limit)} records. Ask for ${figure(limit)}; a connection goes on with "after: pageInfo.endCursor".`,
       400,
       path,
     );

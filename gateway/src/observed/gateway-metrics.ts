@@ -1,11 +1,12 @@
 import { durationHistogram } from "@phong-trao/kit/observed/duration-histogram.ts";
 import { Counter, type Registry } from "prom-client";
+import type { FetchOutcome } from "./observed-source.ts";
 import { operationNames } from "./operation-names.ts";
 import type { OperationOutcome } from "./operation-outcome.ts";
 
 export interface GatewayMetrics {
   operation(name: string | undefined, outcome: OperationOutcome, milliseconds: number, codes: readonly string[]): void;
-  fetch(subgraph: string, outcome: "ok" | "errors", milliseconds: number): void;
+  fetch(subgraph: string, outcome: FetchOutcome, milliseconds: number): void;
   preparedHit(): void;
   preparedMiss(planMs: number): void;
 }
@@ -33,7 +34,7 @@ export function gatewayMetrics(registry: Registry): GatewayMetrics {
   });
   const fetches = new Counter({
     name: "phongtrao_subgraph_fetches_total",
-    help: "Fetches from subgraphs, by subgraph and outcome (ok, errors).",
+    help: "Fetches from subgraphs, by subgraph and outcome (ok, errors, given_up).",
     labelNames: ["subgraph", "outcome"],
     registers,
   });

@@ -1,4 +1,5 @@
 import { question, type Question } from "@phong-trao/kit/questions.ts";
+import { dataChangeOfAll } from "@phong-trao/kit/database/data-change.ts";
 import { sql } from "@phong-trao/kit/database/sql.ts";
 import type { UnitLevel } from "../src/generated/resolvers.ts";
 import { unitLevels } from "../units/unit.words.ts";
@@ -65,11 +66,10 @@ export interface LoadedRow {
   readonly loadedAt: string;
 }
 
-/** Of all subgraphs together: one of them with other facts gives other answers. */
+/** Of all subgraphs together: a write to the data of one of them may give other answers. */
 export const lastLoaded: Question<TheRegister, LoadedRow> = question("last load of facts", async (keys, { db }) => {
   const { rows } = await sql<LoadedRow>`
-      select md5(string_agg(subgraph || ' ' || digest, ', ' order by subgraph)) as "dataVersion",
-        max(loaded_at) as "loadedAt"
+      select ${sql.raw(dataChangeOfAll)}() as "dataVersion", max(loaded_at) as "loadedAt"
       from register.load`.execute(db);
   return keys.map(() => rows[0] as LoadedRow);
 });

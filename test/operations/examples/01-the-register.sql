@@ -13,6 +13,10 @@
     order by document.sort_title collate "C", document.id;
 
 -- organisations
+      select "data_change".of_all() as "dataVersion", max(loaded_at) as "loadedAt"
+      from register.load;
+
+-- organisations
       select asked.ordinal,
   unit.id as key,
   unit_code.code, unit_name.name, unit_name.short_name as "shortName", unit_type.type, unit.level,
@@ -39,11 +43,6 @@
       left join administrative_unit as unit on unit.level = held.level
       group by held.level, held.ordinal, coverage.complete_from, coverage.covered_from
       order by held.ordinal;
-
--- organisations
-      select md5(string_agg(subgraph || ' ' || digest, ', ' order by subgraph)) as "dataVersion",
-        max(loaded_at) as "loadedAt"
-      from register.load;
 
 -- organisations
 select count(*) as count from retired_unit;

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unwatched, watchChanges } from "./data-change.ts";
+import { dataChangeOfAll, unwatched, watchChanges } from "./data-change.ts";
 import { versionReader } from "./data-version.ts";
 import { places } from "./example/places.database.ts";
 import { visits } from "./example/visits.database.ts";
@@ -23,7 +23,8 @@ async function examples(name: string) {
     await client.connect();
     return started.adopt(client, (open) => open.end());
   };
-  const [owner, other] = [await connect(), await connect()];
+  const [owner, other, ofPlaces] = [await connect(), await connect(), await connect()];
+  await ofPlaces.query(`set role ${places.role}`);
   const reader = started.adopt(versionReader(visits, url), (open) => open.close());
   const seen = new Set([await reader.read()]);
   const everything = started.move();
@@ -39,6 +40,11 @@ async function examples(name: string) {
       return isNew;
     },
     version: () => reader.read(),
+    /** As a reader has it that may read the changes of none but its own. */
+    async versionOfAll() {
+      const { rows } = await ofPlaces.query<[string]>({ text: `select ${dataChangeOfAll}()`, rowMode: "array" });
+      return rows[0]?.[0];
+    },
     [Symbol.asyncDispose]: () => everything.disposeAsync(),
   };
 }
@@ -54,12 +60,15 @@ test("the version changes with each kind of write, when it is committed", async 
     "insert into register.load values ('visits', 'digest', 0, now())",
     "truncate places.place cascade",
   ]) {
+    const before = await e.versionOfAll();
     await e.owner.query("begin");
     await e.owner.query(write);
     expect(await e.hasChanged(), `before the commit of ${write}`).toBe(false);
+    expect(await e.versionOfAll()).toBe(before);
     await e.owner.query("commit");
     expect(await e.hasChanged(), write).toBe(true);
     expect(await e.hasChanged()).toBe(false);
+    expect(await e.versionOfAll()).not.toBe(before);
   }
 });
 

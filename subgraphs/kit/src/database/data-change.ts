@@ -8,6 +8,9 @@ import { identifier } from "./rights.ts";
  */
 export const dataChange = "data_change";
 
+/** The version of all data: a function without arguments. */
+export const dataChangeOfAll = `${identifier(dataChange)}.of_all`;
+
 /** Of a watched schema: `"data_change"."movements"`. */
 export const changesOf = (schema: string) => `${identifier(dataChange)}.${identifier(schema)}`;
 
@@ -32,6 +35,7 @@ export async function watchChanges(client: pg.Client, schema: string): Promise<v
   await refuseUnwatchable(client, schema);
   await createSchema(client, dataChange);
   await client.query(createNote);
+  await client.query(createOfAll);
   if ((await unwatched(client, schema)).length === 0) return;
   await client.query("begin");
   try {
@@ -113,6 +117,29 @@ begin
       tg_table_schema);
   end if;
   return null;
+end$$`;
+
+/**
+ * A text that is another one after every committed write to any of the watched schemas, for whoever may use this one: it
+ * has its owner's rights and tells nothing but that. The numbers of database and tables tell a copy from what it was made of.
+ */
+const createOfAll = `
+create or replace function ${dataChangeOfAll}() returns text language plpgsql stable
+  security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  watched record;
+  changed numeric;
+  changes text := (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database());
+begin
+  for watched in
+    select oid, relname from pg_catalog.pg_class
+     where relnamespace = 'data_change'::pg_catalog.regnamespace and relkind = 'r'
+     order by relname
+  loop
+    execute pg_catalog.format('select pg_catalog.sum(changes) from data_change.%I', watched.relname) into changed;
+    changes := pg_catalog.concat_ws(' ', changes, watched.relname, watched.oid, changed);
+  end loop;
+  return pg_catalog.md5(changes);
 end$$`;
 
 /** What has rows of its own and no triggers. */

@@ -15,22 +15,23 @@ export interface MetricsAddress {
   readonly port: number;
 }
 
-/** Reads `METRICS` and `SLOW_OPERATION_MS`. What traces need is read where they start: those variables are not ours. */
-export function readObserveSettings(environment: Environment): ObserveSettings {
+/** `port`: on which everything else is. Reads `METRICS` and `SLOW_OPERATION_MS`. What traces need is read where they start: those variables are not ours. */
+export function readObserveSettings(environment: Environment, port: number): ObserveSettings {
   return {
-    metrics: environment.read<MetricsPlace>("METRICS", "here", parseMetricsPlace),
+    metrics: environment.read<MetricsPlace>("METRICS", "here", (text) => parseMetricsPlace(text, port)),
     slowMs: environment.read("SLOW_OPERATION_MS", 1_000, parseMilliseconds),
   };
 }
 
 const placeExpected = '"on" (at /metrics of the same port), "off", or an address of its own such as 127.0.0.1:9464';
 
-function parseMetricsPlace(text: string): MetricsPlace | Wrong {
+function parseMetricsPlace(text: string, taken: number): MetricsPlace | Wrong {
   const word = text.toLowerCase();
   if (word === "on") return "here";
   if (word === "off") return "off";
   const [, v6, name, digits] = /^(?:(?:\[([\da-f:.]+)\]|([\w.-]+)):)?(\d{1,5})$/i.exec(text) ?? [];
   const port = Number(digits ?? Infinity);
+  if (port === taken && port > 0) return new Wrong(`another port than PORT, or "on" for the same`);
   return port <= 65_535 ? { host: v6 ?? name ?? "localhost", port } : new Wrong(placeExpected);
 }
 

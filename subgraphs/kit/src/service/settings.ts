@@ -18,13 +18,14 @@ const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"]
 /** Reads `HOST`, `PORT`, `LOG_LEVEL`, `DATABASE_URL`, `SUBGRAPH_KEYS`, `METRICS` and `SLOW_OPERATION_MS`. */
 export function readServiceSettings(env: NodeJS.ProcessEnv): ServiceSettings {
   const environment = new Environment(env);
+  const port = environment.read("PORT", 4001, parsePort);
   return environment.finish({
     host: environment.read("HOST", "localhost", parseHost),
-    port: environment.read("PORT", 4001, parsePort),
+    port,
     logLevel: environment.read("LOG_LEVEL", "info", parseLogLevel),
     databaseUrl: environment.need("DATABASE_URL", databaseUrlExpected, parseDatabaseUrl),
     keys: environment.need("SUBGRAPH_KEYS", keysExpected, parseSubgraphKeys),
-    ...readObserveSettings(environment),
+    ...readObserveSettings(environment, port),
   });
 }
 

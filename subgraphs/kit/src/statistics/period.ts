@@ -99,5 +99,8 @@ function number(name: string, value: number | null | undefined, most: number): n
 
 const hasFourDigits = (year: number | null | undefined): year is number => year != null && year > 1000 && year < 9999;
 const twoDigits = (value: number) => String(value).padStart(2, "0");
-const shown = ({ year, from, through }: PeriodAsked) =>
-  year == null ? `from ${from} through ${through}` : `a period of ${year}`;
+const shown = ({ year, month, quarter, calendar, from, through }: PeriodAsked) => {
+  if (year == null) return `from ${from} through ${through}`;
+  if (calendar != null) return `${calendar} of ${year}`;
+  return month != null ? `month ${month} of ${year}` : quarter != null ? `quarter ${quarter} of ${year}` : String(year);
+};

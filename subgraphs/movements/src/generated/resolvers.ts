@@ -1958,7 +1958,10 @@ export type SiteStatistics = {
   readonly total: Count;
   /** By sector; sectors without any are there with nought. */
   readonly bySector: ReadonlyArray<SectorCount>;
-  /** By whether they run. */
+  /**
+   * By whether they run, as far as is known by now: of a period of the past as well, so a site that was there at its end and
+   * has ended since counts as ended.
+   */
   readonly byStatus: ReadonlyArray<StatusCount>;
   /** Pilots, by the level for which they are one. */
   readonly byPilotLevel: ReadonlyArray<PilotCount>;
@@ -2404,7 +2407,11 @@ export type StatisticsPeriod = {
 
 /** On which units a record is counted. */
 export type StatisticsFrame =
-  /** On the units there were at the time: a record of 2024 on the communes and districts of 2024. */
+  /**
+   * On the units there were at the time: a record of 2024 on the communes and districts of 2024. A record of a unit that had
+   * ended by the day on which it counts (a registration of the year 2025 by a commune that was merged on 1 July, which
+   * counts on 31 October) stays on that unit and on those above it in its last days.
+   */
   | 'AS_REPORTED'
   /** On the units of the view date: years before and after the reform can be compared. What a division leaves open is said. */
   | 'RESTATED';

@@ -46,9 +46,12 @@ export type Register = {
   readonly id: Scalars['ID']['output'];
   /** Which days and which levels of the hierarchy are covered. */
   readonly coverage: Coverage;
-  /** Changes whenever the data changes: two equal values mean equal answers. */
+  /**
+   * Another one after every write to the data, never one of before: whatever is asked while it stays the same has the same
+   * answer. Of a single answer its `etag` tells the same.
+   */
   readonly dataVersion: Scalars['String']['output'];
-  /** When the data in use was loaded. */
+  /** When facts were last loaded: records that are entered or made up beside them may be younger. */
   readonly loadedAt: Scalars['DateTime']['output'];
 };
 
@@ -705,6 +708,7 @@ export type AdministrativeUnitFilter = {
    * written out or abbreviated (`tp`, `tx`, `tt`, `q`, `h`, `p`, `x`, `kp`, `tdp`; `Q1`, `tp.hcm`), and alone it finds what
    * is called by it. Provinces are found by their initials as well: `TPHCM`, `BRVT`. One or two letters find names that
    * begin with them. Blank: as without a search; no letter or digit: BAD_USER_INPUT.
+   * Codes are not searched: `resolveCodes` finds what a code stands for, and `commune(code:)` the unit that has it.
    */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Of these levels. */
