@@ -35,7 +35,7 @@ export interface KnownAnswer {
 /**
  * The short road for an operation that Apollo Server has let through before: it is parsed, valid, planned and compiled,
  * and only its variables are new. Undefined: the request has to take the long road, which has the words for whatever is
- * wrong with it. What both roads answer is the same, byte for byte.
+ * wrong with it. The bodies of both roads are the same, byte for byte; only this one has answers that may be kept.
  *
  * @param isPublic nothing in the request says who asks: the answer may be one that was kept, and may be kept
  */
