@@ -26,25 +26,42 @@ const nothing: Step = () => undefined;
 export function planSteps(supergraph: GraphQLSchema, { node }: QueryPlan): Step {
   if (node === undefined) return nothing;
   if (node.kind === "Subscription") throw new Error("this gateway executes no subscriptions");
-  return stepOf(supergraph, node, []);
+  return stepOf(supergraph, node, { path: [], isLast: true, canWait: false });
 }
 
-function stepOf(supergraph: GraphQLSchema, node: PlanNode, path: readonly string[]): Step {
+/** Where in a plan a step stands. */
+interface Place {
+  readonly path: readonly string[];
+  /** Nothing comes after it. */
+  readonly isLast: boolean;
+  readonly canWait: boolean;
+}
+
+function stepOf(supergraph: GraphQLSchema, node: PlanNode, place: Place): Step {
   switch (node.kind) {
     case "Fetch":
-      return fetchStep(supergraph, node, path);
+      return fetchStep(supergraph, node, place);
     case "Flatten":
-      return stepOf(supergraph, node.node, [...path, ...node.path.map(String)]);
-    case "Sequence":
-      return oneAfterTheOther(node.nodes.map((each) => stepOf(supergraph, each, path)));
+      return stepOf(supergraph, node.node, { ...place, path: [...place.path, ...node.path.map(String)] });
+    case "Sequence": {
+      const { nodes } = node;
+      return oneAfterTheOther(
+        nodes.map((each, at) =>
+          stepOf(supergraph, each, { ...place, isLast: place.isLast && at === nodes.length - 1, canWait: false }),
+        ),
+      );
+    }
     case "Parallel": {
-      const steps = node.nodes.map((each) => stepOf(supergraph, each, path));
+      const later = place.isLast ? askedLater(node.nodes) : new Set<string>();
+      const steps = node.nodes.map((each) =>
+        stepOf(supergraph, each, { ...place, canWait: later.has(onlyFetch(each)?.serviceName ?? "") }),
+      );
       return async (run) => void (await Promise.all(steps.map(async (step) => step(run))));
     }
     case "Condition": {
       const { condition } = node;
-      const yes = node.ifClause === undefined ? nothing : stepOf(supergraph, node.ifClause, path);
-      const no = node.elseClause === undefined ? nothing : stepOf(supergraph, node.elseClause, path);
+      const yes = node.ifClause === undefined ? nothing : stepOf(supergraph, node.ifClause, place);
+      const no = node.elseClause === undefined ? nothing : stepOf(supergraph, node.elseClause, place);
       return (run) => (run.conditions[condition] === true ? yes(run) : no(run));
     }
     case "Defer":
@@ -60,7 +77,33 @@ function oneAfterTheOther(steps: readonly Step[]): Step {
   };
 }
 
-function fetchStep(supergraph: GraphQLSchema, node: FetchNode, path: readonly string[]): Step {
+/** The fetch that a step is, where it is nothing else. */
+function onlyFetch(node: PlanNode): FetchNode | undefined {
+  if (node.kind === "Flatten") return onlyFetch(node.node);
+  return node.kind === "Fetch" ? node : undefined;
+}
+
+/** The subgraphs that are asked by anything but the first step of sequences that stand side by side. */
+function askedLater(nodes: readonly PlanNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap((node) => (node.kind === "Sequence" ? node.nodes.slice(1).flatMap(subgraphsIn) : [])));
+}
+
+function subgraphsIn(node: PlanNode): readonly string[] {
+  switch (node.kind) {
+    case "Fetch":
+      return [node.serviceName];
+    case "Flatten":
+      return subgraphsIn(node.node);
+    case "Sequence":
+    case "Parallel":
+      return node.nodes.flatMap(subgraphsIn);
+    default:
+      // What a condition leaves out may never be asked.
+      return [];
+  }
+}
+
+function fetchStep(supergraph: GraphQLSchema, node: FetchNode, { path, canWait }: Place): Step {
   const { variableUsages = [], requires } = node;
   const fetch = {
     subgraph: node.serviceName,
@@ -68,6 +111,7 @@ function fetchStep(supergraph: GraphQLSchema, node: FetchNode, path: readonly st
     operationName: node.operationName,
     isMutation: node.operationKind === OperationTypeNode.MUTATION,
     path,
+    canWait,
   };
   const variablesOf = picked(variableUsages);
   const adapt = rewriter(supergraph, node.outputRewrites);

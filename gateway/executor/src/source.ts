@@ -8,6 +8,11 @@ export interface Fetch {
   readonly isMutation: boolean;
   /** Where in the answer the entities stand, `@` for each item of a list; empty for root fields. */
   readonly path: readonly string[];
+  /**
+   * No other step needs its answer, and the same subgraph is asked again by a later step beside it: where a question
+   * costs an exchange, it can go along with that one.
+   */
+  readonly canWait: boolean;
 }
 
 /** As a subgraph says it: a way into its own answer. */

@@ -42,7 +42,7 @@ const scope = {} as ClientScope;
 
 const books = (...ids: string[]) => ids.map((id) => ({ __typename: "Book", id }));
 function fetchOf(text: string, variables: Record<string, unknown>, operationName?: string): Fetch {
-  return { subgraph: "books", text, operationName, variables, isMutation: false, path: ["books", "@"] };
+  return { subgraph: "books", text, operationName, variables, isMutation: false, path: ["books", "@"], canWait: false };
 }
 const titles =
   "query Q($representations: [_Any!]!, $upper: Boolean) { _entities(representations: $representations) { ...F } } fragment F on Book { title(upper: $upper) }";

@@ -10,8 +10,8 @@ const longest = 10;
 
 /**
  * Fetches of one client request go out in turns: what comes up while subgraphs still answer waits a moment, so that
- * branches of a plan that are equally deep ask a subgraph once and not each for itself. A subgraph that takes longer
- * than that moment keeps nobody.
+ * branches of a plan that are equally deep ask a subgraph once and not each for itself. What can wait goes along with a
+ * later question to the same subgraph. A subgraph that takes longer than that moment keeps nobody.
  */
 export interface TurnsOfFetches {
   /** @param ask the same function for each fetch from one subgraph */
@@ -41,7 +41,7 @@ class Turns {
     const { promise, resolve } = Promise.withResolvers<FetchAnswer>();
     this.#waiting.push({ fetch, ask, askFromHere: asPartOfThis(ask), answer: resolve });
     if (this.#underWay === 0) this.#beginSoon();
-    else this.#timer ??= setTimeout(() => this.#begin(), longest);
+    else this.#goWhenTimeIsUp();
     return promise;
   }
 
@@ -49,25 +49,35 @@ class Turns {
   #beginSoon(): void {
     if (this.#begins) return;
     this.#begins = true;
-    setImmediate(() => this.#begin());
+    setImmediate(() => this.#begin(false));
   }
 
-  #begin(): void {
+  #begin(timeIsUp: boolean): void {
     this.#begins = false;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const members of Map.groupBy(waiting, (one) => one.ask).values()) {
-      const [first] = members;
-      if (first === undefined) continue;
-      const answers = this.#asked(first.askFromHere, members);
-      for (const [at, { answer }] of members.entries()) {
-        this.#underWay += 1;
-        const mine = answers[at] as Promise<FetchAnswer>;
-        answer(mine);
-        mine.finally(() => this.#over()).catch(() => undefined);
-      }
+    const groups = [...Map.groupBy(this.#waiting, (one) => one.ask).values()];
+    const canWait = (members: readonly Waiting[]) => members.every(({ fetch }) => fetch.canWait);
+    // Where others go, what comes after them may be what the waiting ones can go along with.
+    const held = timeIsUp || groups.every(canWait) ? [] : groups.filter(canWait);
+    this.#waiting = held.flat();
+    if (held.length > 0) this.#goWhenTimeIsUp();
+    for (const members of groups) if (!held.includes(members)) this.#send(members);
+  }
+
+  #goWhenTimeIsUp(): void {
+    this.#timer ??= setTimeout(() => this.#begin(true), longest);
+  }
+
+  #send(members: readonly Waiting[]): void {
+    const [first] = members;
+    if (first === undefined) return;
+    const answers = this.#asked(first.askFromHere, members);
+    for (const [at, { answer }] of members.entries()) {
+      this.#underWay += 1;
+      const mine = answers[at] as Promise<FetchAnswer>;
+      answer(mine);
+      mine.finally(() => this.#over()).catch(() => undefined);
     }
   }
 

@@ -99,6 +99,30 @@ test("otherwise than the stock executor, what is asked of the schema in two plac
   });
 });
 
+test("a question that nobody waits for can wait for a later one to the same subgraph, and no other", async () => {
+  const waiting = async (query: string) => {
+    const canWait: Record<string, boolean> = {};
+    await byOurs(query, {}, (fetch) => {
+      canWait[`${fetch.subgraph} ${fetch.path.join(".")}`] = fetch.canWait;
+      return subgraphs(fetch);
+    });
+    return canWait;
+  };
+  expect(await waiting('{ product(id: "2") { name price reviews { text about { price } } } }')).toEqual({
+    "products ": false,
+    "reviews product": false,
+    "prices product": true,
+    "products product.reviews.@.about": false,
+    "prices product.reviews.@.about": false,
+  });
+  // Nobody asks for prices later.
+  expect(await waiting('{ product(id: "2") { name price reviews { text } } }')).toEqual({
+    "products ": false,
+    "reviews product": false,
+    "prices product": false,
+  });
+});
+
 test("among the plans are rewrites of what is sent and of what comes back", () => {
   const plans = Object.values(cases).map(([query]) => JSON.stringify(planOf(query)));
   for (const sign of [
