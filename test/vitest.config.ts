@@ -14,6 +14,7 @@ export default defineConfig({
     // A slow machine is no failure: nothing is expected within a time, this only ends what hangs.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // A missing snapshot or golden file is a failure, never a new truth; `npm run golden` writes them.
     update: "none",
     restoreMocks: true,

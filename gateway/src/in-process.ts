@@ -2,7 +2,7 @@ import { compiledFetches } from "@phong-trao/kit/compiled-fetches.ts";
 import type { RunningSubgraph } from "@phong-trao/kit/subgraph.ts";
 import { isWithin } from "./answer-size.ts";
 import { dataVersion } from "./answers/data-version.ts";
-import { subgraphSaidTooMuch } from "./errors/subgraph-errors.ts";
+import { SubgraphSaidTooMuch } from "./errors/subgraph-errors.ts";
 import { guardedSource, type SourceLimits } from "./guarded-source.ts";
 import { defaultLimits } from "./limits/limits.ts";
 import type { Source } from "./source.ts";
@@ -31,7 +31,7 @@ export function reachInProcess(subgraph: ReachableSubgraph, limits: SourceLimits
   const { dataOf, dataVersion: read } = subgraph;
   const source = guardedSource(limits, async (fetch, visit) => {
     const result = await execute(fetch, contextOf(visit));
-    if (!isWithin(result.data, limits.subgraphBytes)) throw subgraphSaidTooMuch(limits.subgraphBytes);
+    if (!isWithin(result.data, limits.subgraphBytes)) throw new SubgraphSaidTooMuch(limits.subgraphBytes);
     return result;
   });
   return dataOf === undefined || read === undefined ? source : { ...source, dataVersion: dataVersion(dataOf, read) };

@@ -116,7 +116,7 @@ test("who asks for the same at the same moment shares one answer, unless it goes
   const asked = () => Promise.all(Array.from({ length: 5 }, () => s.ask(query, variables)));
   let fails = false;
   s.toy.faults.set("book", async () => {
-    await pause(30);
+    await pause(300);
     if (fails) {
       fails = false;
       throw new Error("once");
@@ -136,13 +136,19 @@ test("who asks for the same at the same moment shares one answer, unless it goes
 test("a write between two that ask for the same is not lost on the second", async () => {
   await using s = await library();
   await s.ask(query, variables);
-  s.toy.faults.set("book", () => pause(40));
+  const [worked, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  s.toy.faults.set("book", () => {
+    worked.resolve();
+    return goOn.promise;
+  });
   const before = s.worked;
   const first = s.ask(query, variables);
-  await pause(15);
+  await worked.promise;
   s.versions.books = "2";
-  await Promise.all([first, s.ask(query, variables)]);
-  expect(s.worked).toBe(before + 2);
+  const second = s.ask(query, variables);
+  await expect.poll(() => s.worked).toBe(before + 2);
+  goOn.resolve();
+  await Promise.all([first, second]);
 });
 
 test("while the version cannot be told, answers are worked out", async () => {

@@ -24,6 +24,7 @@ test("without flags everything is measured against everybody, on data made for t
     scale: 1,
     keep: null,
     database: null,
+    operations: null,
   });
 });
 

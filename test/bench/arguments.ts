@@ -15,21 +15,24 @@ export interface Arguments {
   readonly keep: string | null;
   /** A register that is there already and is only read; null: one is made. */
   readonly database: string | null;
+  /** Asks so many operations of ours alone and tells its memory, in place of all else; null: measures rates. */
+  readonly operations: number | null;
 }
 
 /** Said to whoever typed the command. */
 export class WrongArgument extends Error {}
 
 export const usage = `npm run bench -- [--only NAME[,NAME …]] [--rivals NAME[,NAME …]] [--rounds N] [--seconds S] [--scale N]
-                 [--keep DIR | --database URL]
+                 [--keep DIR | --database URL] [--operations N]
 
   --only NAME      only these workloads; results go to partial.json, latest.json stays
   --rivals NAME    only these beside ours; results go to partial.json
   --rounds N       turns of each contestant at each workload, 1 to 50 (5)
   --seconds S      length of a turn, 0.2 to 60 (2); up to five times as long until all was asked
-  --scale N        how many times the records of a country, 0.01 to 10 (1); takes some six minutes to make for each 1
+  --scale N        how many times the records of a country, 0.01 to 10 (1); five minutes to make 1, twenty-five to make 10
   --keep DIR       leaves the data in this folder, and takes it from there where it is what a new one would be
   --database URL   measures on a register that is there already, and writes nothing to it; results go to partial.json
+  --operations N   instead: asks ours so many operations of all workloads, and tells how much memory it has
   --help           this text`;
 
 export interface Known {
@@ -39,7 +42,7 @@ export interface Known {
 
 /** What to measure, or null where the caller asked for help. Every mistake is a WrongArgument that says what is possible. */
 export function readArguments(typed: readonly string[], known: Known): Arguments | null {
-  const { only, rivals, rounds, seconds, scale, keep, database, help } = parse(typed);
+  const { only, rivals, rounds, seconds, scale, keep, database, operations, help } = parse(typed);
   if (help === true) return null;
   if (database !== undefined && (keep !== undefined || scale !== undefined)) {
     throw new WrongArgument("--database: what is there already is taken as it is. Leave --scale and --keep out.");
@@ -57,6 +60,10 @@ export function readArguments(typed: readonly string[], known: Known): Arguments
     scale: numberFrom("scale", scale ?? "1", { from: 0.01, through: 10, digits: 2 }),
     keep: keep ?? null,
     database: database ?? null,
+    operations:
+      operations === undefined
+        ? null
+        : numberFrom("operations", operations, { from: 1_000, through: 10_000_000, digits: 0 }),
   };
 }
 
@@ -74,6 +81,7 @@ function parse(typed: readonly string[]) {
         scale: { type: "string" },
         keep: { type: "string" },
         database: { type: "string" },
+        operations: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

@@ -8,6 +8,7 @@ import { namesOf } from "./line-up.ts";
 import { thisMachine } from "./machine.ts";
 import { measureQuestions } from "./measure.ts";
 import { measureTask } from "./measure-task.ts";
+import { measureMemory, shownMemory } from "./measure-memory.ts";
 import { type Results, writtenResults } from "./results.ts";
 import { WrongAnswer } from "./same-answers.ts";
 import { table } from "./table.ts";
@@ -49,6 +50,7 @@ async function run(asked: Arguments): Promise<void> {
   const say = (line: string) =>
     console.error(`${((performance.now() - begin) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
   await using world = worldOf({ ...asked, seed, say });
+  if (asked.operations !== null) return await runMemory(world, asked.operations, say);
 
   const measured: Record<string, Results["workloads"][string]> = {};
   const report = async (name: string) => {
@@ -78,6 +80,16 @@ async function run(asked: Arguments): Promise<void> {
   await report(isFull ? "latest.json" : "partial.json");
 }
 
+async function runMemory(world: World, operations: number, say: (line: string) => void): Promise<void> {
+  const databaseUrl = await world.registerUrl();
+  const memory = await measureMemory({ databaseUrl, operations, seed, say, signal: stopping.signal });
+  const { machine, versions } = thisMachine(world.description());
+  const at = new Date().toISOString();
+  const scale = await world.scale();
+  console.log(`\n${shownMemory(memory)}\n`);
+  await keep({ at, machine, versions, seed, scale, ...memory }, "memory.json");
+}
+
 async function measure(workload: Workload, world: World, asked: Arguments, say: (line: string) => void) {
   const { rounds, seconds, rivals } = asked;
   const { signal } = stopping;
@@ -96,7 +108,7 @@ function explained(problem: unknown): unknown {
   return problem instanceof StartError || problem instanceof WrongAnswer ? problem.message : problem;
 }
 
-async function keep(results: Results, name: string): Promise<void> {
+async function keep(results: object, name: string): Promise<void> {
   const file = new URL(`results/${name}`, import.meta.url);
   await mkdir(new URL(".", file), { recursive: true });
   await writeFile(file, writtenResults(results));

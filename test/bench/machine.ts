@@ -33,7 +33,7 @@ export function thisMachine(database: string): Machine {
       cpu: cpus()[0]?.model.trim() ?? "not known",
       cores: availableParallelism(),
       memoryGb: Math.round(totalmem() / 2 ** 30),
-      system: `${process.platform} ${process.arch} ${release()}`,
+      system: `${process.platform} ${process.arch} ${release().split("-")[0] ?? ""}`,
     },
     versions: {
       node: process.versions.node,

@@ -32,9 +32,10 @@ export async function measureQuestions(workload: QuestionsWorkload, measuring: M
   say(`${workload.name} ${questions.length} answers are right: ${names.join(", ")}`);
 
   const turns = new Map<Contestant, MeasuredRound[]>([...right.keys()].map((contestant) => [contestant, []]));
-  const take = async (contestant: Contestant): Promise<MeasuredRound | null> => {
+  /** Null: a rival fell over, and is left out from here on. */
+  const orWithout = async <Found>(contestant: Contestant, work: () => Promise<Found>): Promise<Found | null> => {
     try {
-      return await takeTurn(workload, contestant, right.get(contestant) ?? [], measuring.seconds);
+      return await work();
     } catch (problem) {
       if (contestant === all.ours || signal.aborted) throw problem;
       turns.delete(contestant);
@@ -44,6 +45,8 @@ export async function measureQuestions(workload: QuestionsWorkload, measuring: M
       return null;
     }
   };
+  const take = (contestant: Contestant) =>
+    orWithout(contestant, () => takeTurn(workload, contestant, right.get(contestant) ?? [], measuring.seconds));
   for (const contestant of turns.keys()) await take(contestant);
   for (let round = 1; round <= rounds; round += 1) {
     // The other way round each time: who comes second finds the machine warmer, or hotter.
@@ -56,9 +59,11 @@ export async function measureQuestions(workload: QuestionsWorkload, measuring: M
   }
   const measured: Record<string, Measured> = {};
   for (const [contestant, of] of turns) {
-    const memory = await contestant.ask("memory");
-    const counts = await counted(contestant, right.get(contestant) ?? [], workload);
-    measured[contestant.name] = { rounds: of, ...counts, ...memory };
+    const atTheEnd = await orWithout(contestant, async () => ({
+      ...(await contestant.ask("memory")),
+      ...(await counted(contestant, right.get(contestant) ?? [], workload)),
+    }));
+    if (atTheEnd !== null) measured[contestant.name] = { rounds: of, ...atTheEnd };
   }
   const { ours, ...rivals } = measured;
   if (ours === undefined) throw new Error("nothing of ours was measured");

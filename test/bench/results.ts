@@ -117,7 +117,7 @@ export function taskResult(
 }
 
 /** As it stands in the file: people read its changes. */
-export function writtenResults(results: Results): string {
+export function writtenResults(results: object): string {
   return `${JSON.stringify(results, null, 2)}\n`;
 }
 

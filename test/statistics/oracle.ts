@@ -1,4 +1,4 @@
-import type { Asked, Counted } from "@phong-trao/kit/statistics/count.queries.ts";
+import type { Asked } from "@phong-trao/kit/statistics/count.queries.ts";
 import type { Country } from "./country.ts";
 import type { Dated, RecordOf, Records } from "./records.ts";
 
@@ -45,9 +45,6 @@ export function countedByHand(asked: Asked, today: string, country: Country, rec
 }
 
 export type Counts = Readonly<Record<string, { readonly sure: number; readonly open: number }>>;
-
-export const countsByKey = (rows: readonly Counted[]): Counts =>
-  Object.fromEntries(rows.map(({ dimension, member, sure, open }) => [`${dimension} ${member}`, { sure, open }]));
 
 type Answer = "sure" | "open" | "NO";
 

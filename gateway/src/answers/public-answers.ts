@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import type { ClientScope } from "../client-scope.ts";
 import type { KnownAnswer, PlainRequest } from "../operations/known-operations.ts";
 import type { OperationText, PreparedOperation } from "../operations/prepared-operations.ts";
@@ -8,8 +7,11 @@ import { type DataVersion, readVersions } from "./data-version.ts";
 import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";
 import { requestKey } from "./request-key.ts";
 
-/** Milliseconds that one waits for another's answer: should that fail, there must be time left for an own one. */
-const longestShared = 2_000;
+/**
+ * Milliseconds that one waits for another's answer. By then a subgraph has nearly given up on it; should it fail, there is
+ * time left for an own one.
+ */
+const longestShared = 4_000;
 
 export interface PublicAnswersOptions {
   readonly kept: KeptAnswers;
@@ -92,7 +94,7 @@ export function publicAnswers(options: PublicAnswersOptions): PublicAnswers {
     }
     const others = underWay.get(key);
     if (others?.version === version && others.day === scope.today) {
-      const shared = await Promise.race([others.answer, pause(longestShared, undefined, { ref: false })]);
+      const shared = await within(longestShared, others.answer);
       if (shared !== undefined) {
         figures.shared += 1;
         return again(shared, scope);
@@ -194,3 +196,11 @@ const given = ({ body, digest }: KeptAnswer): KnownAnswer => ({
 });
 
 const nothingMore = {};
+
+/** Undefined where it takes longer. */
+function within<Value>(milliseconds: number, value: Promise<Value | undefined>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), milliseconds).unref();
+    value.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

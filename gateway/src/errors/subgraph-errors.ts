@@ -31,11 +31,14 @@ export class ClientHasGone extends SubgraphFault {
   }
 }
 
-export function subgraphSaidTooMuch(bytes: number): SubgraphFault {
-  return new SubgraphFault(
-    "SUBGRAPH_UNAVAILABLE",
-    `This part of the answer is larger than ${Math.floor(bytes / 1024).toLocaleString("en-US")} KiB. Ask for smaller pages or fewer fields.`,
-  );
+export class SubgraphSaidTooMuch extends SubgraphFault {
+  constructor(bytes: number) {
+    const most = Math.floor(bytes / 1024).toLocaleString("en-US");
+    super(
+      "SUBGRAPH_UNAVAILABLE",
+      `This part of the answer is larger than ${most} KiB. Ask for smaller pages or fewer fields.`,
+    );
+  }
 }
 
 /** The error for one missing part of an answer. What really happened hangs on it as `originalError`, for the log. */

@@ -30,6 +30,6 @@ export function observedGraph<Options extends ObservedOptions>(
       metrics?.preparedMiss(planMs);
       underWay.getStore()?.span?.begin("graphql.plan", { sinceMs: planMs }).end();
     },
-    ...(tracing !== undefined && { plugins: [traceLongRoad] }),
+    ...(tracing !== undefined && { plugins: [...(options.plugins ?? []), traceLongRoad] }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import { subgraphSaidTooMuch } from "../errors/subgraph-errors.ts";
+import { SubgraphSaidTooMuch } from "../errors/subgraph-errors.ts";
 
 export interface Exchange {
   readonly url: URL;
@@ -86,5 +86,5 @@ async function bodyOf(response: IncomingMessage, maxBytes: number): Promise<Buff
   if (bytes <= maxBytes) return Buffer.concat(chunks);
   // With the connection, so that not another byte is received.
   response.destroy();
-  throw subgraphSaidTooMuch(maxBytes);
+  throw new SubgraphSaidTooMuch(maxBytes);
 }

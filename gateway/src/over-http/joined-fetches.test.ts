@@ -2,6 +2,7 @@ import type { Fetch, FetchAnswer } from "@phong-trao/executor/source.ts";
 import { buildSchema, execute, type GraphQLObjectType, type GraphQLUnionType, parse } from "graphql";
 import { expect, test } from "vitest";
 import type { ClientScope } from "../client-scope.ts";
+import { subgraphBroke, SubgraphSaidTooMuch } from "../errors/subgraph-errors.ts";
 import { askTogether } from "./joined-fetches.ts";
 
 const schema = buildSchema(`
@@ -124,6 +125,17 @@ test("a fetch that loses its answer to another one's failure is asked again, alo
   expect(other).toEqual({ data: { _entities: [{ price: 1 }] } });
 });
 
+test.each([
+  ["cannot be read", { errors: [{ message: "Not carried out." }] }],
+  ["says too much", { errors: [subgraphBroke(new SubgraphSaidTooMuch(1024), [])] }],
+])("where what is asked together %s, each is asked alone", async (_, refusal: FetchAnswer) => {
+  const unfit = askTogether({
+    ask: async (fetch) => (fetch.text.includes("entities_1") ? refusal : source.ask(fetch)),
+  });
+  const fetches = [fetchOf(titles, { representations: books("1") }), fetchOf(prices, { representations: books("1") })];
+  expect(told(await Promise.all(unfit(fetches, scope)))).toEqual(told(await alone(...fetches)));
+});
+
 test("no two fetches get the same object", async () => {
   const fetches = [1, 2].map(() => fetchOf(titles, { representations: books("1") }));
   const [one, other] = (await joined(...fetches)).map(({ data }) => (data?.["_entities"] as object[] | undefined)?.[0]);
@@ -135,7 +147,6 @@ test("root fields, changes and a fetch that is alone go as they are", async () =
   const root = { ...fetchOf("{ __typename }", {}), path: [] };
   const change = { ...fetchOf(titles, { representations: books("1") }), isMutation: true };
   const one = fetchOf(prices, { representations: books("1") });
-  await Promise.all(together([root, change, one], scope).map((answer) => answer.catch(() => undefined)));
   asked = [];
   await joined(root, change, one);
   expect(asked).toEqual([root, change, one]);

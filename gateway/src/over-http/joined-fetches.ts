@@ -1,5 +1,7 @@
 import type { Fetch, FetchAnswer, FetchError } from "@phong-trao/executor/source.ts";
 import { BoundedCache } from "@phong-trao/kit/bounded-cache.ts";
+import { GraphQLError } from "graphql";
+import { SubgraphSaidTooMuch } from "../errors/subgraph-errors.ts";
 import type { Source } from "../source.ts";
 import { type JoinedText, joinedText } from "./joined-text.ts";
 import type { AskTogether } from "./turns-of-fetches.ts";
@@ -77,11 +79,23 @@ function joinedGroups(
     numbers,
     fetch: { ...first.fetch, text: joined.text, operationName: joined.operationName, variables },
     answerTo(number, answer) {
+      if (mayBeForOne(answer)) return undefined;
       const at = partOf.get(number) ?? 0;
       return (parts[at] ?? first).answerTo(number, answer, joined.entities(at));
     },
   };
 }
+
+/**
+ * Whether nothing came for what one of several texts may be to blame for: the subgraph could not read the operation, or
+ * had more to say than is taken at once. That it cannot be reached is told to all: asked again, all would wait again.
+ */
+const mayBeForOne = ({ data, errors = [] }: FetchAnswer): boolean =>
+  (data === undefined || data === null) &&
+  errors.some(
+    (error) =>
+      error.path === undefined || (error instanceof GraphQLError && error.originalError instanceof SubgraphSaidTooMuch),
+  );
 
 interface Part {
   readonly fetch: Fetch;

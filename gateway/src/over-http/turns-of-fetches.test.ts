@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 /** A subgraph whose answers come when `answer` is called. */
-function subgraph(name: string) {
+function subgraph(name: string, turns = patient) {
   let release = Promise.withResolvers<void>();
   const ask: AskTogether = (fetches) => {
     sent.push(`${name}: ${fetches.map(({ text }) => text).join(" + ")}`);
@@ -28,7 +28,7 @@ function subgraph(name: string) {
     },
   };
 }
-const turns = turnsOfFetches();
+const patient = turnsOfFetches(60_000);
 const moment = () => new Promise((resolve) => setImmediate(resolve));
 
 test("what comes up together goes out together, a subgraph once", async () => {
@@ -84,7 +84,8 @@ test("beside a question to the same subgraph that goes out now, it goes out now"
 });
 
 test("a subgraph that takes long keeps nobody", async () => {
-  const [one, other] = [subgraph("one"), subgraph("other")];
+  const turns = turnsOfFetches(10);
+  const [one, other] = [subgraph("one", turns), subgraph("other", turns)];
   void one.ask("waits", true);
   void other.ask("takes long");
   await moment();

@@ -5,9 +5,6 @@ import type { ClientScope } from "../client-scope.ts";
 /** Asks one subgraph several things at once: one answer for each, in their order. */
 export type AskTogether = (fetches: readonly Fetch[], scope: ClientScope) => readonly Promise<FetchAnswer>[];
 
-/** Milliseconds that a fetch waits for others of its client request before it goes alone. */
-const longest = 10;
-
 /**
  * Fetches of one client request go out in turns: what comes up while subgraphs still answer waits a moment, so that
  * branches of a plan that are equally deep ask a subgraph once and not each for itself. What can wait goes along with a
@@ -28,13 +25,15 @@ interface Waiting {
 
 class Turns {
   readonly #scope: ClientScope;
+  readonly #longest: number;
   #underWay = 0;
   #waiting: Waiting[] = [];
   #begins = false;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(scope: ClientScope) {
+  constructor(scope: ClientScope, longest: number) {
     this.#scope = scope;
+    this.#longest = longest;
   }
 
   join(fetch: Fetch, ask: AskTogether): Promise<FetchAnswer> {
@@ -54,19 +53,25 @@ class Turns {
 
   #begin(timeIsUp: boolean): void {
     this.#begins = false;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     const groups = [...Map.groupBy(this.#waiting, (one) => one.ask).values()];
     const canWait = (members: readonly Waiting[]) => members.every(({ fetch }) => fetch.canWait);
     // Where others go, what comes after them may be what the waiting ones can go along with.
     const held = timeIsUp || groups.every(canWait) ? [] : groups.filter(canWait);
     this.#waiting = held.flat();
-    if (held.length > 0) this.#goWhenTimeIsUp();
+    if (held.length > 0) {
+      this.#goWhenTimeIsUp();
+    } else {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
     for (const members of groups) if (!held.includes(members)) this.#send(members);
   }
 
   #goWhenTimeIsUp(): void {
-    this.#timer ??= setTimeout(() => this.#begin(true), longest);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#begin(true);
+    }, this.#longest);
   }
 
   #send(members: readonly Waiting[]): void {
@@ -99,11 +104,12 @@ class Turns {
   }
 }
 
-export function turnsOfFetches(): TurnsOfFetches {
+/** @param longest milliseconds that a fetch waits for others of its client request before it goes without them */
+export function turnsOfFetches(longest: number = 10): TurnsOfFetches {
   const turns = new WeakMap<ClientScope, Turns>();
   return {
     join(scope, fetch, ask) {
-      const mine = turns.get(scope) ?? new Turns(scope);
+      const mine = turns.get(scope) ?? new Turns(scope, longest);
       turns.set(scope, mine);
       return mine.join(fetch, ask);
     },

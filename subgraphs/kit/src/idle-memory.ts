@@ -10,9 +10,9 @@ const worthwhile = 64 * 1024 * 1024;
 /**
  * After busy times V8 keeps several times the memory that is in use, and an idle process never asks it back: of 650 MiB
  * after minutes of large answers 80 are in use. This asks for it, by the protocol of inspectors, while nothing else is
- * to be done; it takes some 150 ms. Returns how to stop it. Keeps no process running.
+ * to be done; it takes some 150 ms. Keeps no process running.
  */
-export function giveBackIdleMemory(everyMs: number = betweenLooks): () => void {
+export function giveBackIdleMemory(everyMs: number = betweenLooks): void {
   let looked = performance.eventLoopUtilization();
   let keptBytes = 0;
 
@@ -22,11 +22,16 @@ export function giveBackIdleMemory(everyMs: number = betweenLooks): () => void {
     looked = now;
     if (utilization > idleShare || process.memoryUsage.rss() < keptBytes + worthwhile) return;
     const session = new Session();
-    session.connect();
-    await session.post("HeapProfiler.collectGarbage");
-    session.disconnect();
+    try {
+      session.connect();
+      await session.post("HeapProfiler.collectGarbage");
+    } catch {
+      // A Node without an inspector has more memory, and works.
+      clearInterval(timer);
+    } finally {
+      session.disconnect();
+    }
     keptBytes = process.memoryUsage.rss();
   };
   const timer = setInterval(() => void look(), everyMs).unref();
-  return () => clearInterval(timer);
 }

@@ -14,16 +14,24 @@ export async function prepareDatabase(databaseUrl: string): Promise<PreparedIn> 
   return JSON.parse(output) as PreparedIn;
 }
 
-/** Starts what `npm start` starts, and asks as soon as somebody listens. */
-export async function startPlatform(databaseUrl: string): Promise<TaskTurn> {
-  const begin = performance.now();
-  await using platform = runNode([join(root, "gateway/src/main.ts")], {
+/** What `npm start` starts. Resolves with its address when it listens. */
+export async function runPlatform(databaseUrl: string, env: NodeJS.ProcessEnv = {}) {
+  const platform = runNode([join(root, "gateway/src/main.ts")], {
     DATABASE_URL: databaseUrl,
     HOST: "127.0.0.1",
     PORT: "0",
     LOG_LEVEL: "warn",
+    ...env,
   });
   const [url = ""] = /http:\S+/.exec(await platform.line(/^listening on http/)) ?? [];
+  return { url, [Symbol.asyncDispose]: () => platform[Symbol.asyncDispose]() };
+}
+
+/** Starts what `npm start` starts, and asks as soon as somebody listens. */
+export async function startPlatform(databaseUrl: string): Promise<TaskTurn> {
+  const begin = performance.now();
+  await using platform = await runPlatform(databaseUrl);
+  const { url } = platform;
   const listening = performance.now();
   const { status, body } = await post(
     new URL("/graphql", url),

@@ -33,7 +33,7 @@ export function wantedOf(fields: readonly string[], args: ListArguments, info: G
     looksAhead: selects(info, "pageInfo"),
     along: fields.filter((field) => selectsBelow(info, ["nodes", "edges.node"], field)),
   };
-  const countText = JSON.stringify({ ...args, first: 1, after: null });
+  const countText = JSON.stringify({ ...args, first: 1, after: null, orderBy: null });
   const wanted = { ...what, text: JSON.stringify([what, args]), countText };
   known.set(info.fieldNodes, { variables: info.variableValues, fields, wanted });
   return wanted;

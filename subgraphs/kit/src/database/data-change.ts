@@ -16,7 +16,7 @@ export const changesOf = (schema: string) => `${identifier(dataChange)}.${identi
 
 /**
  * From now on the sum of `changes` in the table of `schema` is greater after every committed transaction that wrote to
- * a table of `schema`. Idempotent; takes no lock where nothing is missing. It is called before and after migrations: a
+ * a table of `schema`. Idempotent; locks no table where nothing is missing. It is called before and after migrations: a
  * migration writes to its ledger, which is watched as well, and so is a change by itself.
  *
  * Why the sum never returns to what it was: a transaction adds one row of 1 with its first write to a table of the

@@ -16,7 +16,8 @@ export const schemasOf = (database: Pick<Database, "subgraph" | "reads">) => [..
 export interface VersionReader {
   /**
    * A text that is another one after every committed write to what the subgraph reads, and never again one of before;
-   * as of a moment after this call. Any number may ask at once. Rejects where it cannot be told within two seconds.
+   * as of a moment after this call. Any number may ask at once. Rejects where it cannot be told within two seconds, or
+   * four behind a reading that is under way.
    */
   read(): Promise<string>;
   close(): Promise<void>;

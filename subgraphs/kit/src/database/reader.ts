@@ -17,7 +17,7 @@ export interface ReaderSettings {
   readonly queryTimeoutMillis?: number;
   readonly idleTimeoutMillis?: number;
   /**
-   * How many different statements each connection keeps prepared, parsed and often planned. 0 prepares none, as is
+   * How many different statements each connection keeps prepared, those that were used last. 0 prepares none, as is
    * needed behind a pooler that gives every transaction another server connection.
    */
   readonly preparedStatements?: number;
@@ -76,7 +76,7 @@ export function openReader<DB>(database: Database, url: string, settings: Reader
     query_timeout: given.queryTimeoutMillis,
     // A statement is sent before the one in front of it is answered; each is a transaction and fails alone.
     pipeline: true,
-    Client: statementClient(listeners, given.preparedStatements),
+    Client: statementClient(listeners, given),
   });
   // An 'error' event that nobody hears ends the process. pg-pool has already dropped the connection.
   pool.on("error", given.onConnectionLost);

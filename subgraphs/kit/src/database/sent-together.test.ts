@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { underWay } from "../observed/under-way.ts";
 import { nothingDone } from "../observed/work-done.ts";
 import { type Send, sentTogether } from "./sent-together.ts";
-import { statementClient } from "./statement-client.ts";
+import { statementClient, type StatementSettings } from "./statement-client.ts";
 import { startThrowawayServer, type ThrowawayServer } from "./throwaway-server.ts";
 
 let server: ThrowawayServer;
@@ -20,12 +20,16 @@ beforeEach(() => {
 });
 afterEach(() => pool.end());
 
-function poolOf(config: pg.PoolConfig, listeners: Parameters<typeof statementClient>[0] = new Set()): pg.Pool {
+function poolOf(
+  config: pg.PoolConfig,
+  listeners: Parameters<typeof statementClient>[0] = new Set(),
+  settings: Partial<StatementSettings> = {},
+): pg.Pool {
   const made = new pg.Pool({
     connectionString: server.adminUrl,
     max: 4,
     pipeline: true,
-    Client: statementClient(listeners, 10),
+    Client: statementClient(listeners, { preparedStatements: 10, queryTimeoutMillis: 60_000, ...settings }),
     ...config,
   });
   made.on("error", () => {});
@@ -103,24 +107,49 @@ test("a statement that waits behind a long one is not taken for long itself", as
 test("a connection that is lost fails who waits on it, and nobody after", async () => {
   const [sleeps, waits] = [outcome(send("select pg_sleep(30)", [])), outcome(send("select 1", []))];
   await using admin = await connected();
-  await admin.query("select pg_sleep(0.2)");
-  await admin.query(
-    "select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(30)' and pid <> pg_backend_pid()",
-  );
+  const terminated = () =>
+    admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where query = 'select pg_sleep(30)' and pid <> pg_backend_pid()",
+    );
+  await expect.poll(async () => (await terminated()).rowCount).toBe(1);
   expect(await sleeps).toContain("terminating connection");
   expect(await waits).toMatch(/terminated|terminating|not queryable/);
   expect(await outcome(send("select 1", []))).toBe("answered");
 });
 
-test("an answer that does not come in time costs the connection", async () => {
-  const impatient = poolOf({ query_timeout: 100, max: 1 });
+test("an answer that does not come in time costs the connection; who stands behind others has as much more time", async () => {
+  const impatient = poolOf({ max: 1 }, new Set(), { queryTimeoutMillis: 1_000 });
   send = sentTogether(impatient);
   const before = await pid();
-  const outcomes = await Promise.all([outcome(send("select pg_sleep(1)", [])), outcome(send("select 1", []))]);
-  expect(outcomes[0]).toBe("Query read timeout");
-  expect(outcomes[1]).not.toBe("answered");
+  const behind = await Promise.all([0.4, 0.4, 0.4].map((seconds) => outcome(send(`select pg_sleep(${seconds})`, []))));
+  expect(behind).toEqual(["answered", "answered", "answered"]);
+  expect(await pid()).toBe(before);
+  const late = await Promise.all([outcome(send("select pg_sleep(30)", [])), outcome(send("select 1", []))]);
+  expect(late[0]).toBe("Query read timeout");
+  expect(late[1]).not.toBe("answered");
   expect(await pid()).not.toBe(before);
   await impatient.end();
+});
+
+test("what was not used for longest is forgotten by the server, and prepared anew when it comes again", async () => {
+  const few = poolOf({ max: 1 }, new Set(), { preparedStatements: 3 });
+  send = sentTogether(few);
+  const numbers = (...asked: number[]) =>
+    Promise.all(asked.map(async (number) => (await send(`select ${number} as number`, [])).rows[0].number as number));
+  const prepared = async () => {
+    const { rows } = await few.query<{ name: string }>(
+      "select name from pg_prepared_statements order by prepare_time, name",
+    );
+    return rows.map(({ name }) => name);
+  };
+  expect(await numbers(1, 2, 3)).toEqual([1, 2, 3]);
+  expect(await numbers(1, 4)).toEqual([1, 4]);
+  expect(await prepared()).toEqual(["s1", "s3", "s4"]);
+  // More of them in one write than may stay.
+  expect(await numbers(5, 6, 7, 8, 1, 5, 5, 6)).toEqual([5, 6, 7, 8, 1, 5, 5, 6]);
+  expect(await numbers(8, 7, 6, 5, 1)).toEqual([8, 7, 6, 5, 1]);
+  expect(await prepared()).toHaveLength(3);
+  await few.end();
 });
 
 test("nobody is left waiting when there is no connection to be had", async () => {

@@ -54,12 +54,11 @@ export function sentTogether(pool: pg.Pool): Send {
     }
     let isLost = false;
     let since = performance.now();
-    const answer = async ({ sql, values, around, answered, failed }: Waiting) => {
+    const answer = async ({ sql, values, around, answered, failed }: Waiting, place: number) => {
       try {
-        const result = await (around === undefined
-          ? client.query(sql, values)
-          : underWay.run(around, () => client.query(sql, values)));
-        answered(result);
+        // Without a request as well: nobody's statement is that of whoever has the connection.
+        const ask = () => client.queryBehind(place, sql, values);
+        answered(await underWay.run(around as NonNullable<typeof around>, ask));
       } catch (error) {
         // `pg` has closed the connection then, as the answer might still come; the pool has not heard of it yet.
         isLost ||= error instanceof Error && error.message === "Query read timeout";

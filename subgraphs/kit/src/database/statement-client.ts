@@ -16,16 +16,32 @@ export type StatementListener = (statement: SentStatement, values: readonly unkn
 export interface PipelinedClient extends pg.PoolClient {
   /** All that `send` asks goes out in one write. */
   inOneWrite<Result>(send: () => Result): Result;
+  /** A statement behind so many others that are not answered yet: it is waited for that much longer. */
+  queryBehind(others: number, text: string, values: unknown[]): Promise<pg.QueryResult>;
+}
+
+export interface StatementSettings {
+  /** How many each connection keeps prepared. */
+  readonly preparedStatements: number;
+  /** How long an answer is waited for, by each statement in front of it. */
+  readonly queryTimeoutMillis: number;
+}
+
+/** Of `pg`'s client, and not in its types. */
+interface Inside {
+  readonly connection: {
+    readonly stream: Socket;
+    /** Name → text. */
+    readonly parsedStatements: Record<string, string>;
+    close(what: { readonly type: "S"; readonly name: string }): void;
+  };
 }
 
 /** A connection of `pg` that tells listeners what it sends, and prepares statements. For the `Client` of a pool. */
 export function statementClient(
   listeners: ReadonlySet<StatementListener>,
-  preparedStatements: number,
+  { preparedStatements, queryTimeoutMillis }: StatementSettings,
 ): typeof pg.Client {
-  /** Text → name, the same on each connection of the pool. The first texts stay: the graph's are few and come at once. */
-  const names = new Map<string, string>();
-
   class StatementClient extends pg.Client {
     /** When the last statement was answered: one behind it begins then, however long ago it was sent. */
     #answeredAt = 0;
@@ -37,14 +53,50 @@ export function statementClient(
       if (typeof text !== "string" || typeof values === "function" || callback !== undefined) {
         return super.query(...(question as [pg.QueryConfig]));
       }
+      return this.queryBehind(0, text, values ?? []);
+    }
+
+    queryBehind(others: number, text: string, values: unknown[]): Promise<pg.QueryResult> {
       const sent = listeners.size === 0 ? 0 : performance.now();
-      const answer = super.query(asOneStatement(text, values));
-      return listeners.size === 0 ? answer : this.#told(answer, sent, text, values ?? []);
+      const name = preparedStatements === 0 ? undefined : this.#nameOf(text);
+      const answer = super.query({
+        text,
+        values,
+        // The extended protocol takes one statement: text that smuggles in a second one is refused by PostgreSQL.
+        queryMode: "extended",
+        ...(name !== undefined && { name }),
+        query_timeout: queryTimeoutMillis * (others + 1),
+      } as pg.QueryConfig);
+      return listeners.size === 0 ? answer : this.#told(answer, sent, text, values);
+    }
+
+    /** Text → name of what is prepared on this connection; what was used last is last. */
+    readonly #names = new Map<string, string>();
+    #named = 0;
+
+    #nameOf(text: string): string {
+      const known = this.#names.get(text);
+      // Never one of before: what it stood for may still be on its way.
+      const name = known ?? `s${(this.#named += 1)}`;
+      if (known !== undefined) this.#names.delete(text);
+      else if (this.#names.size >= preparedStatements) this.#forgetOldest();
+      this.#names.set(text, name);
+      return name;
+    }
+
+    /** The server reads it before the statement in whose place it is. */
+    #forgetOldest(): void {
+      for (const [text, name] of this.#names) {
+        this.#names.delete(text);
+        const { connection } = this as unknown as Inside;
+        delete connection.parsedStatements[name];
+        connection.close({ type: "S", name });
+        return;
+      }
     }
 
     inOneWrite<Result>(send: () => Result): Result {
-      // `pg` has it, its types do not.
-      const { stream } = (this as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+      const { stream } = (this as unknown as Inside).connection;
       stream.cork();
       try {
         return send();
@@ -76,21 +128,4 @@ export function statementClient(
     }
   }
   return StatementClient;
-
-  /** The extended protocol takes one statement: text that smuggles in a second one is refused by PostgreSQL. */
-  function asOneStatement(text: string, values: unknown[] | undefined): pg.QueryConfig {
-    const name = nameOf(text);
-    const statement = { text, values: values ?? [], queryMode: "extended" };
-    return name === undefined ? statement : { ...statement, name };
-  }
-
-  function nameOf(text: string): string | undefined {
-    const known = names.get(text);
-    if (known !== undefined || names.size >= preparedStatements) {
-      return known;
-    }
-    const name = `s${names.size + 1}`;
-    names.set(text, name);
-    return name;
-  }
 }

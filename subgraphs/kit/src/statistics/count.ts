@@ -19,7 +19,8 @@ export function countOf<Of extends Pick<Asked, "measure">>(
   counted: readonly Counted[],
   { dimension, members }: { readonly dimension: string; readonly members: readonly string[] },
 ): Of & { readonly dimension: string; readonly members: readonly string[] } & Pick<Count, "sure" | "open"> {
-  const rows = counted.filter((row) => row.dimension === dimension && members.includes(row.member));
+  const wanted = new Set(members);
+  const rows = counted.filter((row) => row.dimension === dimension && wanted.has(row.member));
   const sure = rows.reduce((sum, row) => sum + row.sure, 0);
   const open = rows.reduce((sum, row) => sum + row.open, 0);
   if (sure < 0 || open < 0) {

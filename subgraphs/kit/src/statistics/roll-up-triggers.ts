@@ -8,14 +8,15 @@ export const rollUpLock = `hashtext(current_schema() || '.roll_up')`;
  * the units above them, one in this order and one in that, and would wait for each other for ever.
  */
 export const createRollUpAlone = `
-create function roll_up_alone() returns trigger language plpgsql set search_path from current as $$
+create or replace function roll_up_alone() returns trigger language plpgsql set search_path from current as $$
 begin
   if tg_op = 'TRUNCATE' then
     raise exception 'The rows of "%" are counted, and truncate does not tell which ones go.', tg_table_name
       using hint = 'Delete them.';
   end if;
-  if current_setting('transaction_isolation') = 'repeatable read' then
-    raise exception '"%" is counted: in REPEATABLE READ it would be without what others write meanwhile.', tg_table_name
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    raise exception '"%" is counted: in % it would be without what others write meanwhile.',
+      tg_table_name, upper(current_setting('transaction_isolation'))
       using hint = 'Begin the transaction with isolation level READ COMMITTED.';
   end if;
   perform pg_advisory_xact_lock(${rollUpLock});
