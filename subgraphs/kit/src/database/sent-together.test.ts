@@ -59,17 +59,25 @@ test("statements of one moment go over one connection, those of another moment b
   expect(later).not.toBe(first);
 });
 
+test("many statements of one moment go over several connections, a few over each", async () => {
+  const asked = Array.from({ length: 10 }, (_, at) => pid(`select pg_sleep(0.3), pg_backend_pid() as pid, ${at}`));
+  const pids = await Promise.all(asked);
+  expect([...Map.groupBy(pids, (one) => one).values()].map(({ length }) => length)).toEqual([4, 4, 2]);
+});
+
 test("each is answered with its own rows, whatever happens to the others", async () => {
   const answers = await Promise.all([
     send("select $1::text as said", ["one"]).then(({ rows }) => rows),
     outcome(send("select 1 / $1::int", [0])),
     outcome(send("select nothing", [])),
     send("select $1::text as said", ["two"]).then(({ rows }) => rows),
+  ]);
+  const others = await Promise.all([
     outcome(send("select $1::int", [{ not: "a number" }])),
     outcome(send("select 1; select 2", [])),
     send("select $1::text as said", ["three"]).then(({ rows }) => rows),
   ]);
-  expect(answers).toEqual([
+  expect([...answers, ...others]).toEqual([
     [{ said: "one" }],
     "division by zero",
     'column "nothing" does not exist',

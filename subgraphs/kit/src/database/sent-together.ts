@@ -5,6 +5,11 @@ import type { PipelinedClient } from "./statement-client.ts";
 
 /** Milliseconds. Who stands behind a statement on its connection waits as long as it takes. */
 const shortMs = 10;
+/**
+ * Statements of one moment over one connection at most: a turn of an operation seldom has more, and where many operations
+ * ask at once, the cores of the database server have something to do side by side.
+ */
+const mostTogether = 4;
 /** Of how many texts it is known whether they take longer. */
 const knownTexts = 1_000;
 
@@ -21,8 +26,8 @@ interface Waiting {
 }
 
 /**
- * Statements that come up in one moment go out over one connection and in one write, and are answered in their order,
- * each a transaction of its own: to wake up one more server process takes longer than most of them do. Those that took
+ * Statements that come up in one moment go out over few connections, in one write over each, and are answered in their
+ * order, each a transaction of its own: to wake up one more server process takes longer than most of them do. Those that took
  * long when they were last asked have connections of their own, and nobody behind them.
  */
 export function sentTogether(pool: pg.Pool): Send {
@@ -39,7 +44,7 @@ export function sentTogether(pool: pg.Pool): Send {
         process.nextTick(() => {
           const all = together;
           together = [];
-          void send(all);
+          for (let from = 0; from < all.length; from += mostTogether) void send(all.slice(from, from + mostTogether));
         });
       }
     });
