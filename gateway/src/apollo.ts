@@ -88,7 +88,8 @@ export async function startGraph({
       schema = apiSchema;
     },
   });
-  const gate = operationGate(costWeights(supergraphSdl), limits);
+  const weights = costWeights(supergraphSdl);
+  const gate = operationGate(weights, limits);
   const apollo = new ApolloServer<GatewayContext>({
     gateway: executing.gateway,
     logger,
@@ -119,7 +120,7 @@ export async function startGraph({
   const ofClients = schema;
   return {
     apollo,
-    known: knownOperations({ executing, schema, gate, inUse, log, limits, answers }),
+    known: knownOperations({ executing, schema, supergraph: weights.schema, gate, inUse, log, limits, answers }),
     turnstile: () => gate.turnstile(),
     warm: (operations) => warmOperations(executing.operations, ofClients, operations),
   };

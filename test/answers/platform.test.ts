@@ -59,6 +59,32 @@ test("what a subgraph's version covers is all that its views and those that it r
   }
 });
 
+test("the version of all data is that of the moment, whichever subgraph was written to, and no answer with it is kept", async () => {
+  await using started = new AsyncDisposableStack();
+  const gateway = started.adopt(
+    await serveInOneProcess(database.url, {
+      host: "127.0.0.1",
+      port: 0,
+      log: makeLog("silent"),
+      clock: () => today,
+      answerCache: { bytes: 1_000_000 },
+    }),
+    ({ stop }) => stop(),
+  );
+  const query = `query Version { ...R } fragment R on Query { here: register { version: dataVersion } }`;
+  const version = async () => ((await ask(gateway.url, query)).data as { here: { version: string } }).here.version;
+  const seen = [await version()];
+  for (let time = 0; time < 3; time += 1) expect(await version()).toBe(seen[0]);
+  for (const table of ["movements.model", "people.person", "organisations.organisation"]) {
+    await owner.query(`update ${table} set origin = origin where false`);
+    const next = await version();
+    expect(seen, table).not.toContain(next);
+    expect(await version()).toBe(next);
+    seen.push(next);
+  }
+  expect(gateway.answerFigures).toMatchObject({ entries: 0, hits: 0 });
+});
+
 test("a person's new name is in the next answer of two gateways that kept the old one", async () => {
   const start = () =>
     serveInOneProcess(database.url, {

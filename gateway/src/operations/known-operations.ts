@@ -1,6 +1,7 @@
 import { type GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
 import type { Answered } from "@phong-trao/executor/compile-operation.ts";
+import { neverKept } from "../answers/never-kept.ts";
 import type { KeptAnswers } from "../answers/kept-answers.ts";
 import { publicAnswers } from "../answers/public-answers.ts";
 import { type ClientScope, currentScope } from "../client-scope.ts";
@@ -54,6 +55,8 @@ export interface KnownOperations {
 export interface KnownOperationsOptions {
   readonly executing: ExecutingGateway;
   readonly schema: GraphQLSchema;
+  /** With its directives. */
+  readonly supergraph: GraphQLSchema;
   readonly gate: OperationGate;
   readonly inUse: OperationsInUse;
   readonly log: Logger;
@@ -65,7 +68,7 @@ export interface KnownOperationsOptions {
 const nothingMore = {};
 
 export function knownOperations(options: KnownOperationsOptions): KnownOperations {
-  const { executing, schema, gate, inUse, log, limits, answers } = options;
+  const { executing, schema, supergraph, gate, inUse, log, limits, answers } = options;
 
   async function workOut(
     prepared: PreparedOperation,
@@ -113,7 +116,10 @@ export function knownOperations(options: KnownOperationsOptions): KnownOperation
     return request.isGet && prepared?.operation.operation !== OperationTypeNode.QUERY ? undefined : prepared;
   }
 
-  const forAll = answers && publicAnswers({ kept: answers, known, versionsFor: executing.versionsFor, workOut, inUse });
+  const isNeverKept = neverKept(supergraph);
+  const versionsFor = (prepared: PreparedOperation) =>
+    isNeverKept(prepared.document) ? undefined : executing.versionsFor(prepared);
+  const forAll = answers && publicAnswers({ kept: answers, known, versionsFor, workOut, inUse });
   return {
     answer(request, scope, isPublic) {
       if (isPublic && forAll !== undefined) return forAll.answer(request, scope);
