@@ -78,6 +78,14 @@ test("a field that a subgraph leaves out against its promise is an error, not a 
   expect(answer.codes).toEqual(["INTERNAL_SERVER_ERROR"]);
 });
 
+test("what Apollo Server says without telling what to do is said in our words", async () => {
+  await using s = await stand();
+  const batch = await s.post([{ query: "{ reviewCount }" }]);
+  expect(batch.body.errors?.[0]?.message).toContain("A request holds one operation.");
+  const empty = await s.post({ query: "" });
+  expect(empty.body.errors?.[0]?.message).toContain('There is nothing in "query".');
+});
+
 test("what Apollo and graphql-js refuse has a code of the list and a status", async () => {
   await using s = await stand();
   const cases: [string, Answer, number, string][] = [

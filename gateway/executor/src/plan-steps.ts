@@ -7,6 +7,7 @@ import { objectsAt, type Path, placesOf } from "./places.ts";
 import { representer, type Representation } from "./representations.ts";
 import { rewriter } from "./rewrites.ts";
 import type { Ask, Fetch, FetchAnswer } from "./source.ts";
+import { subgraphsIn } from "./subgraphs-in.ts";
 
 /** One request on its way through a plan. */
 export interface Run {
@@ -85,22 +86,8 @@ function onlyFetch(node: PlanNode): FetchNode | undefined {
 
 /** The subgraphs that are asked by anything but the first step of sequences that stand side by side. */
 function askedLater(nodes: readonly PlanNode[]): ReadonlySet<string> {
-  return new Set(nodes.flatMap((node) => (node.kind === "Sequence" ? node.nodes.slice(1).flatMap(subgraphsIn) : [])));
-}
-
-function subgraphsIn(node: PlanNode): readonly string[] {
-  switch (node.kind) {
-    case "Fetch":
-      return [node.serviceName];
-    case "Flatten":
-      return subgraphsIn(node.node);
-    case "Sequence":
-    case "Parallel":
-      return node.nodes.flatMap(subgraphsIn);
-    default:
-      // What a condition leaves out may never be asked.
-      return [];
-  }
+  const later = nodes.flatMap((node) => (node.kind === "Sequence" ? node.nodes.slice(1) : []));
+  return new Set(later.flatMap((node) => [...subgraphsIn(node)]));
 }
 
 function fetchStep(supergraph: GraphQLSchema, node: FetchNode, { path, canWait }: Place): Step {

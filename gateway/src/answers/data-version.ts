@@ -1,4 +1,5 @@
 import type { QueryPlan } from "@apollo/query-planner";
+import { subgraphsIn } from "@phong-trao/executor/subgraphs-in.ts";
 import type { Source } from "../source.ts";
 
 /** How a gateway learns whether the data of a subgraph is still that of before. */
@@ -46,7 +47,7 @@ export function versionsOf(
   plan: QueryPlan,
   sourceOf: (subgraph: string) => Source | undefined,
 ): readonly DataVersion[] | undefined {
-  const asked = [...subgraphsIn(plan)];
+  const asked = [...subgraphsIn(plan.node)];
   const versions = asked.map((name) => sourceOf(name)?.dataVersion);
   if (!versions.every((version) => version !== undefined)) return undefined;
   const chosen: DataVersion[] = [];
@@ -68,34 +69,4 @@ export function readVersions(versions: readonly DataVersion[]): Promise<string |
 async function readAll(versions: readonly DataVersion[]): Promise<string | undefined> {
   const texts = await Promise.all(versions.map((version) => version.read()));
   return texts.includes(undefined) ? undefined : texts.join("|");
-}
-
-type Node = NonNullable<QueryPlan["node"]>;
-
-/** Of all branches: which of them is taken, variables decide. */
-function subgraphsIn({ node }: QueryPlan): ReadonlySet<string> {
-  const names = new Set<string>();
-  const look = (one: Node | undefined): void => {
-    switch (one?.kind) {
-      case undefined:
-        return;
-      case "Fetch":
-        names.add(one.serviceName);
-        return;
-      case "Flatten":
-        return look(one.node);
-      case "Sequence":
-      case "Parallel":
-        return one.nodes.forEach(look);
-      case "Condition":
-        look(one.ifClause);
-        look(one.elseClause);
-        return;
-      case "Defer":
-      case "Subscription":
-        throw new Error(`the gateway executes no ${one.kind}`);
-    }
-  };
-  look(node);
-  return names;
 }

@@ -24,18 +24,22 @@ export function errorDoor(log: Logger) {
       const level = scope?.signal.reason instanceof ClientHasGone ? "debug" : "warn";
       (scope?.log ?? log)[level]({ problem: describeForLog(error) }, "part of the graph is missing");
     }
-    const message = (!fromSubgraph && inOurWords[formatted.message]) || formatted.message;
+    const message = (fromSubgraph ? undefined : inOurWords.get(formatted.message)) ?? formatted.message;
     return { message: shortened(message), ...place, extensions: { code } };
   };
 }
 
 /** Sentences of Apollo Server that do not say what to do. */
-const inOurWords: Readonly<Record<string, string>> = {
-  "Operation batching disabled.":
+const inOurWords: ReadonlyMap<string, string> = new Map([
+  [
+    "Operation batching disabled.",
     "A request holds one operation. Ask for several things in one operation, or send several requests.",
-  "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.":
+  ],
+  [
+    "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.",
     'There is nothing in "query". Put the text of an operation there.',
-};
+  ],
+]);
 
 /** graphql-js gives up comparing fields of one name with each other after half a million pairs, in two words. */
 const tooManyRepetitions = {
