@@ -15,7 +15,11 @@ export interface MetricsAddress {
   readonly port: number;
 }
 
-/** `port`: on which everything else is. Reads `METRICS` and `SLOW_OPERATION_MS`. What traces need is read where they start: those variables are not ours. */
+/**
+ * Reads `METRICS` and `SLOW_OPERATION_MS`. What traces need is read where they start: those variables are not ours.
+ *
+ * @param port on which everything else is
+ */
 export function readObserveSettings(environment: Environment, port: number): ObserveSettings {
   return {
     metrics: environment.read<MetricsPlace>("METRICS", "here", (text) => parseMetricsPlace(text, port)),
@@ -31,8 +35,11 @@ function parseMetricsPlace(text: string, taken: number): MetricsPlace | Wrong {
   if (word === "off") return "off";
   const [, v6, name, digits] = /^(?:(?:\[([\da-f:.]+)\]|([\w.-]+)):)?(\d{1,5})$/i.exec(text) ?? [];
   const port = Number(digits ?? Infinity);
-  if (port === taken && port > 0) return new Wrong(`another port than PORT, or "on" for the same`);
-  return port <= 65_535 ? { host: v6 ?? name ?? "localhost", port } : new Wrong(placeExpected);
+  const host = v6 ?? name ?? "localhost";
+  if (host === "localhost" && port === taken && port > 0) {
+    return new Wrong('another port than PORT, or "on" for the same');
+  }
+  return port <= 65_535 ? { host, port } : new Wrong(placeExpected);
 }
 
 function parseMilliseconds(text: string): number | Wrong {
